@@ -1,0 +1,49 @@
+package fr.bricoconcierge.account;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works for the service, for lists to choose from. */
+@Service
+@Transactional(readOnly = true)
+public class Team {
+
+    private final JdbcClient database;
+
+    Team(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of that role who have not been disabled, by name. */
+    public List<Member> members(Role role) {
+        return database.sql("select id, display_name as name from account"
+                        + " where role = ? and disabled_at is null order by display_name, id")
+                .param(role.name())
+                .query(Member.class)
+                .list();
+    }
+
+    public Optional<Member> find(AccountId id) {
+        return database.sql("select id, display_name as name from account where id = ?")
+                .param(id.value())
+                .query(Member.class)
+                .optional();
+    }
+
+    public List<OrganisationChoice> organisations() {
+        return database.sql("select id, name from organisation order by name")
+                .query(OrganisationChoice.class)
+                .list();
+    }
+
+    /** Somebody of the team, in a list. */
+    public record Member(AccountId id, String name) {}
+
+    /** An organisation, in a list. */
+    public record OrganisationChoice(OrganisationId id, String name) {}
+}

@@ -1,0 +1,78 @@
+package fr.bricoconcierge.platform;
+
+import static fr.bricoconcierge.account.Role.ADVISOR;
+import static fr.bricoconcierge.account.Role.CONCIERGE;
+import static fr.bricoconcierge.account.Role.COORDINATOR;
+
+import fr.bricoconcierge.account.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may reach which pages (Q1): the first rule that matches decides, and what no rule names is refused to all. Which
+ * records one may see on them is the query's business.
+ */
+record AccessRule(String path, Set<Role> roles) {
+
+    private static final Set<Role> PUBLIC = Set.of();
+
+    static final List<AccessRule> ALL = List.of(
+            // everybody, without an account
+            rule("/connexion", PUBLIC),
+            rule("/invitation/*", PUBLIC),
+            rule("/permanences", PUBLIC),
+            rule("/confidentialite", PUBLIC),
+            rule("/accessibilite", PUBLIC),
+            rule("/error", PUBLIC),
+            rule("/style", PUBLIC), // answers in development alone
+            rule("/css/**", PUBLIC),
+            rule("/js/**", PUBLIC),
+            rule("/img/**", PUBLIC),
+            rule("/fonts/**", PUBLIC),
+            rule("/webjars/**", PUBLIC),
+            rule("/favicon.ico", PUBLIC),
+            // whoever is signed in
+            rule("/", COORDINATOR, CONCIERGE, ADVISOR),
+            rule("/plus", COORDINATOR, CONCIERGE, ADVISOR),
+            rule("/orientations/nouvelle", CONCIERGE),
+            rule("/orientations/suivi/**", COORDINATOR, CONCIERGE),
+            rule("/orientations/**", ADVISOR),
+            rule("/disponibilites/**", ADVISOR),
+            // the field
+            rule("/ma-journee/**", CONCIERGE),
+            rule("/tournees/**", COORDINATOR, CONCIERGE),
+            rule("/avis-de-passage/**", COORDINATOR, CONCIERGE),
+            rule("/stands/**", COORDINATOR, CONCIERGE),
+            rule("/habitants/**", COORDINATOR, CONCIERGE),
+            rule("/demandes/**", COORDINATOR, CONCIERGE),
+            rule("/agenda/**", COORDINATOR, CONCIERGE),
+            rule("/rendez-vous/**", COORDINATOR, CONCIERGE),
+            rule("/taches/**", COORDINATOR, CONCIERGE),
+            rule("/interventions/**", COORDINATOR, CONCIERGE),
+            rule("/stock/**", COORDINATOR, CONCIERGE),
+            rule("/carnet-adresses/**", COORDINATOR, CONCIERGE),
+            rule("/pieces-jointes/**", COORDINATOR, CONCIERGE),
+            rule("/portes/**", COORDINATOR, CONCIERGE),
+            rule("/fonds/demandes/*/reponse", COORDINATOR),
+            rule("/fonds/dotations/**", COORDINATOR),
+            rule("/fonds/**", COORDINATOR, CONCIERGE),
+            // steering
+            rule("/tableau-de-bord/**", COORDINATOR),
+            rule("/secteurs/**", COORDINATOR, CONCIERGE),
+            rule("/adresses/**", COORDINATOR),
+            rule("/marches/**", COORDINATOR),
+            rule("/pilote/**", COORDINATOR),
+            rule("/comptes/**", COORDINATOR));
+
+    boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    private static AccessRule rule(String path, Role... roles) {
+        return new AccessRule(path, Set.of(roles));
+    }
+
+    private static AccessRule rule(String path, Set<Role> roles) {
+        return new AccessRule(path, roles);
+    }
+}

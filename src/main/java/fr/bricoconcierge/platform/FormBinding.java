@@ -1,0 +1,42 @@
+package fr.bricoconcierge.platform;
+
+import java.math.BigDecimal;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** How every form is read. */
+@ControllerAdvice
+class FormBinding {
+
+    private final LocalValidatorFactoryBean validator;
+
+    FormBinding(LocalValidatorFactoryBean validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Judges every field of a form record even when one could not be converted: the validator that Spring Boot wraps
+     * reports the conversion alone, and the person would mend their errors one by one.
+     */
+    @InitBinder
+    void judgeEveryField(WebDataBinder binder) {
+        if (binder.getTarget() != null || binder.getTargetType() != null) {
+            binder.replaceValidators(validator);
+        }
+    }
+
+    /** Amounts as the French write them: {@code 1 234,50}. */
+    @InitBinder
+    void readAmounts(WebDataBinder binder) {
+        binder.registerCustomEditor(BigDecimal.class, new FrenchNumberEditor());
+    }
+
+    /** Blank is nothing, and spaces around a word are nobody's intention. */
+    @InitBinder
+    void trim(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+    }
+}

@@ -1,0 +1,72 @@
+package fr.bricoconcierge.platform;
+
+import fr.bricoconcierge.account.Role;
+import java.util.List;
+
+/**
+ * One place of the navigation.
+ *
+ * @param primary whether it stands in the tablet's bar
+ * @param current whether the page shown lies in it
+ */
+record NavigationEntry(String href, String label, String icon, boolean primary, boolean current) {
+
+    private static final List<NavigationEntry> CONCIERGE = List.of(
+            main("/ma-journee", "Ma journée", "sun"),
+            main("/tournees", "Tournée", "door"),
+            main("/stands", "Permanence", "stall"),
+            main("/habitants", "Habitants", "users"),
+            more("/interventions", "Interventions", "wrench"),
+            more("/agenda", "Agenda", "calendar"),
+            more("/taches", "À faire", "list"),
+            more("/stock", "Mon stock", "package"),
+            more("/fonds", "Fonds d’avance", "euro"),
+            more("/orientations/suivi", "Orientations", "handshake"),
+            more("/secteurs", "Secteurs", "map-pin"),
+            more("/carnet-adresses", "Carnet d’adresses", "book"));
+
+    private static final List<NavigationEntry> COORDINATOR = List.of(
+            main("/tableau-de-bord", "Tableau de bord", "chart"),
+            main("/secteurs", "Secteurs", "map-pin"),
+            main("/tournees", "Tournées", "door"),
+            main("/stands", "Permanences", "stall"),
+            more("/habitants", "Habitants", "users"),
+            more("/agenda", "Agenda", "calendar"),
+            more("/taches", "À faire", "list"),
+            more("/interventions", "Interventions", "wrench"),
+            more("/fonds", "Fonds d’avance", "euro"),
+            more("/stock", "Stock", "package"),
+            more("/orientations/suivi", "Orientations", "handshake"),
+            more("/carnet-adresses", "Carnet d’adresses", "book"),
+            more("/adresses", "Adresses", "home"),
+            more("/avis-de-passage", "Avis de passage", "mail"),
+            more("/marches", "Marchés", "flag"),
+            more("/pilote", "Pilote", "target"),
+            more("/comptes", "Comptes", "user"));
+
+    private static final List<NavigationEntry> ADVISOR = List.of(
+            main("/orientations", "Orientations", "handshake"),
+            main("/disponibilites", "Mes disponibilités", "calendar"));
+
+    static List<NavigationEntry> of(Role role, String path) {
+        List<NavigationEntry> places = switch (role) {
+            case CONCIERGE -> CONCIERGE;
+            case COORDINATOR -> COORDINATOR;
+            case ADVISOR -> ADVISOR;
+        };
+        return places.stream().map(place -> place.at(path)).toList();
+    }
+
+    private NavigationEntry at(String path) {
+        boolean within = path.equals(href) || path.startsWith(href + "/");
+        return new NavigationEntry(href, label, icon, primary, within);
+    }
+
+    private static NavigationEntry main(String href, String label, String icon) {
+        return new NavigationEntry(href, label, icon, true, false);
+    }
+
+    private static NavigationEntry more(String href, String label, String icon) {
+        return new NavigationEntry(href, label, icon, false, false);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.bricoconcierge.platform;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout shows around every page. */
+@ControllerAdvice
+class PageFrame {
+
+    private final Settings settings;
+
+    PageFrame(Settings settings) {
+        this.settings = settings;
+    }
+
+    @ModelAttribute("serviceName")
+    String serviceName() {
+        return settings.text(Setting.SERVICE_NAME);
+    }
+
+    @ModelAttribute("viewer")
+    @Nullable
+    Viewer viewer(@AuthenticationPrincipal @Nullable CurrentAccount account) {
+        return account == null
+                ? null
+                : new Viewer(
+                        account.name(), account.role().label(), account.role().name());
+    }
+
+    @ModelAttribute("navigation")
+    List<NavigationEntry> navigation(
+            @AuthenticationPrincipal @Nullable CurrentAccount account, HttpServletRequest request) {
+        return account == null ? List.of() : NavigationEntry.of(account.role(), request.getRequestURI());
+    }
+
+    /** Who is looking, as the layout names them. */
+    record Viewer(String name, String roleLabel, String role) {}
+}

@@ -1,0 +1,28 @@
+package fr.bricoconcierge.platform;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+
+/** The few beans that the web layer and all modules share. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** The only clock: times of facts come from it or from the command that reports them. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Keeps Spring from looking up every address of every page among the static files: {@link Assets} does it once. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> noEncodingOfEveryAddress() {
+        var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.bricoconcierge.setting;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** What can be set, with its value until somebody sets it. */
+public enum Setting implements Labelled {
+    SERVICE_NAME("Nom du service", "Brico-concierge"),
+    TOWN_NAME("Nom de la collectivité", "Métropole de Lille"),
+    SERVICE_PHONE("Téléphone du service", "+33320000000"),
+    SERVICE_EMAIL("Courriel du service", "bonjour@brico.example"),
+    /** First and last day of the pilot, ISO dates; empty while they are not known. */
+    PILOT_START("Début du pilote", ""),
+    PILOT_END("Fin du pilote", ""),
+    /** Pieces of equipment in one standard part that make an installed kit (I2). */
+    KIT_PIECES("Équipements posés pour compter un kit", "3"),
+    /** Euros above which one purchase, or all of one household, needs the coordinator (F3). */
+    PURCHASE_CEILING("Plafond par achat, en euros", "30"),
+    HOUSEHOLD_CEILING("Plafond par foyer, en euros", "60"),
+    /** Whether residents may pay the service back (F1). */
+    REPAYMENT_ALLOWED("Encaissement autorisé", "false"),
+    APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
+    RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
+    CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4");
+
+    private final String label;
+    private final String standard;
+
+    Setting(String label, String standard) {
+        this.label = label;
+        this.standard = standard;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** The value in force until somebody sets another. */
+    public String standard() {
+        return standard;
+    }
+}

@@ -1,0 +1,40 @@
+package fr.bricoconcierge.shared;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Optional;
+
+/** A telephone number that exists as a number plan, kept in E.164 ({@code +33612345678}). */
+public record PhoneNumber(String e164) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /** Reads any usual notation, French when no country code is given; empty when it cannot be a number. */
+    public static Optional<PhoneNumber> parse(String text) {
+        try {
+            var number = NUMBERS.parse(text, "FR");
+            return NUMBERS.isValidNumber(number)
+                    ? Optional.of(new PhoneNumber(NUMBERS.format(number, PhoneNumberFormat.E164)))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As one reads it aloud: {@code 06 12 34 56 78}, foreign numbers with their country code. */
+    public String display() {
+        try {
+            var number = NUMBERS.parse(e164, "FR");
+            var format = number.getCountryCode() == 33 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
+            return NUMBERS.format(number, format);
+        } catch (NumberParseException e) {
+            return e164;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return e164;
+    }
+}

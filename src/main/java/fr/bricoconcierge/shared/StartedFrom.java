@@ -1,0 +1,35 @@
+package fr.bricoconcierge.shared;
+
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a card, an appointment or a visit was begun, carried from page to page in the parameters {@code origine},
+ * {@code canal}, {@code porte}, {@code source} and {@code retour}.
+ *
+ * @param origine how the household met the service, when it is new
+ * @param canal how this request came
+ * @param porte the door it was begun at
+ * @param source the knock, stand session or notice it comes from
+ * @param retour the page to come back to, within this application
+ */
+@NullUnmarked
+public record StartedFrom(
+        @Nullable Origin origine,
+        @Nullable Channel canal,
+        @Nullable DoorId porte,
+        @Nullable UUID source,
+        @Nullable String retour) {
+
+    public static final StartedFrom NOWHERE = new StartedFrom(null, null, null, null, null);
+
+    /** Drops a way back that would leave the application. */
+    public StartedFrom {
+        retour = isLocal(retour) ? retour : null;
+    }
+
+    private static boolean isLocal(String path) {
+        return path != null && path.matches("/[\\p{Alnum}/_.#?=&-]*") && !path.startsWith("//");
+    }
+}

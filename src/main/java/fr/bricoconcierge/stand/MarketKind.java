@@ -1,0 +1,22 @@
+package fr.bricoconcierge.stand;
+
+import fr.bricoconcierge.shared.Labelled;
+
+enum MarketKind implements Labelled {
+    FOOD("Alimentaire"),
+    GENERAL("Généraliste"),
+    FLEA("Brocante"),
+    COVERED("Halle couverte"),
+    OTHER("Autre");
+
+    private final String label;
+
+    MarketKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,10 @@
+package fr.bricoconcierge.stand;
+
+import java.util.UUID;
+
+/**
+ * One counter of a session.
+ *
+ * @param tap the identifier that the next tap will carry
+ */
+record StandCounter(TallyKind kind, int count, UUID tap) {}

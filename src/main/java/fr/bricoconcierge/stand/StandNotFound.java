@@ -1,0 +1,11 @@
+package fr.bricoconcierge.stand;
+
+import fr.bricoconcierge.shared.NotFound;
+
+/** No such session or market. */
+class StandNotFound extends NotFound {
+
+    StandNotFound(Object id) {
+        super("stand", id);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.bricoconcierge.stand;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface StandSessions extends Repository<StandSession, StandSessionId> {
+
+    StandSession save(StandSession session);
+
+    Optional<StandSession> findById(StandSessionId id);
+}

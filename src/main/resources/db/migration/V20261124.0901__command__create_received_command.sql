@@ -1,0 +1,5 @@
+create table received_command (
+    id          uuid primary key,
+    received_at timestamptz not null,
+    made        uuid
+);
