@@ -1,6 +1,7 @@
 package fr.bricoconcierge.account;
 
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
@@ -76,7 +77,7 @@ class AccountController {
 
     private String ask(Model model) {
         model.addAttribute("accounts", reading.all());
-        model.addAttribute("roles", Role.values());
+        model.addAttribute("roles", Choice.of(Role.values()));
         model.addAttribute("organisations", team.organisations());
         return "account/list";
     }

@@ -27,7 +27,7 @@ class FirstCoordinator implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() == 0) {
+        if (!email.isBlank() && accounts.count() == 0) {
             String token = management.invite(email, "Coordination", Role.COORDINATOR, null);
             log.warn("First coordinator: choose the password within 72 hours at /invitation/{}", token);
         }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.account;
 
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.OrganisationId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public class Team {
                 .param(role.name())
                 .query(Member.class)
                 .list();
+    }
+
+    /** The same, to choose from in a form. */
+    public List<Choice> choices(Role role) {
+        return members(role).stream()
+                .map(member -> Choice.of(member.id(), member.name()))
+                .toList();
     }
 
     public Optional<Member> find(AccountId id) {

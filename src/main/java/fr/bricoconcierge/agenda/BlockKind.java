@@ -4,7 +4,7 @@ import fr.bricoconcierge.shared.Labelled;
 
 /** What a block of somebody's time is taken up by. */
 public enum BlockKind implements Labelled {
-    STAND("Permanence", "stall"),
+    STAND("Permanence", "stand"),
     TOUR("Tournée", "door"),
     APPOINTMENT("Rendez-vous", "calendar"),
     VISIT("Intervention", "wrench"),

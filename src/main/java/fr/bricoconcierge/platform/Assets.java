@@ -9,7 +9,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * Addresses of style sheets, scripts, fonts and images with the hash of their content, so that browsers keep them for a
  * year. Each is worked out once: doing so on every page costs more than the page.
  */
-@Component("assets")
+@Component
 public class Assets {
 
     private final ResourceUrlProvider resources;

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Shows every part of the interface in every state, while developing. */
 @Controller
-@Profile("dev")
+@Profile("!prod")
 class StyleController {
     @GetMapping("/style")
     String style(Model model) {

@@ -1,8 +1,10 @@
 package fr.bricoconcierge.platform;
 
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Believable content for the page that shows every part of the interface. */
+@NullUnmarked
 final class StyleSamples {
     static final List<Choice> KINDS = List.of(
             new Choice("STANDARD", "Standard", "Une petite réparation, avec le kit", "wrench"),
@@ -20,7 +22,8 @@ final class StyleSamples {
             new Choice("ELSEWHERE", "Habite une autre commune", null, null));
 
     static final List<Target> TARGETS = List.of(
-            new Target("Portes frappées", "1 284", "2 000", "portes", 64, 60, "1 200", "done", "En avance", "/tournees"),
+            new Target(
+                    "Portes frappées", "1 284", "2 000", "portes", 64, 60, "1 200", "done", "En avance", "/tournees"),
             new Target("Kits posés", "96", "200", "kits", 48, 60, "120", "watch", "À surveiller", "/stock"),
             new Target("Dossiers Amelio", "18", "60", "dossiers", 30, 60, "36", "danger", "En retard", "/orientations"),
             new Target("Retours d’avis", "41", "60", "retours", 68, 60, "36", "done", "En avance", "/avis-de-passage"),
@@ -47,12 +50,27 @@ final class StyleSamples {
                     "mardi 10 mars, 14 h 30",
                     "Intervention standard",
                     "Joint de fenêtre posé, deux ampoules remplacées."),
-            new Step("door-open", "2026-03-03T15:12", "mardi 3 mars, 15 h 12", "Porte ouverte, présentation longue", null),
+            new Step(
+                    "door-open",
+                    "2026-03-03T15:12",
+                    "mardi 3 mars, 15 h 12",
+                    "Porte ouverte, présentation longue",
+                    null),
             new Step("door", "2026-02-24T14:48", "mardi 24 février, 14 h 48", "Personne, avis K7MQ-42PX laissé", null));
 
     static final Form FILLED = new Form(
-            "Nadia Delattre", "06 12 34 56 78", "nadia.delattre@exemple.fr", "STANDARD", "SHORT", "12,50", "OUTSIDE", true,
-            "Fenêtre de la chambre qui ferme mal, courant d’air le soir.", 2, "2026-03-10", "14:30");
+            "Nadia Delattre",
+            "06 12 34 56 78",
+            "nadia.delattre@exemple.fr",
+            "STANDARD",
+            "SHORT",
+            "12,50",
+            "OUTSIDE",
+            true,
+            "Fenêtre de la chambre qui ferme mal, courant d’air le soir.",
+            2,
+            "2026-03-10",
+            "14:30");
 
     static final Form WRONG = new Form("", "06 12 34 56 7", "", null, null, "84,00", "", false, "", null, "", "");
 
@@ -61,8 +79,16 @@ final class StyleSamples {
     public record Choice(String value, String label, String hint, String icon) {}
 
     public record Target(
-            String label, String value, String goal, String unit, int percent, int expectedPercent, String expected,
-            String kind, String word, String href) {}
+            String label,
+            String value,
+            String goal,
+            String unit,
+            int percent,
+            int expectedPercent,
+            String expected,
+            String kind,
+            String word,
+            String href) {}
 
     public record Stage(String label, String value, String unit, int percent, String rate, String href) {}
 
@@ -73,6 +99,16 @@ final class StyleSamples {
     }
 
     public record Form(
-            String name, String phone, String email, String kind, String pitch, String amount, String reason,
-            boolean consent, String message, Integer people, String date, String time) {}
+            String name,
+            String phone,
+            String email,
+            String kind,
+            String pitch,
+            String amount,
+            String reason,
+            boolean consent,
+            String message,
+            Integer people,
+            String date,
+            String time) {}
 }

@@ -1,15 +1,23 @@
 package fr.bricoconcierge.platform;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The few beans that the web layer and all modules share. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
+
+    /** Templates reach the assets as {@code ${assets}}, error pages included. */
+    @Autowired
+    void shareAssets(ThymeleafViewResolver views, Assets assets) {
+        views.addStaticVariable("assets", assets);
+    }
 
     /** The only clock: times of facts come from it or from the command that reports them. */
     @Bean

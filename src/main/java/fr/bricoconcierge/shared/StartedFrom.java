@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a card, an appointment or a visit was begun, carried from page to page in the parameters {@code origine},
- * {@code canal}, {@code porte}, {@code source} and {@code retour}.
+ * {@code canal}, {@code porte}, {@code source}, {@code retour} and {@code suite}.
  *
  * @param origine how the household met the service, when it is new
  * @param canal how this request came
  * @param porte the door it was begun at
  * @param source the knock, stand session or notice it comes from
  * @param retour the page to come back to, within this application
+ * @param suite what the card is opened for, when it is only the first step
  */
 @NullUnmarked
 public record StartedFrom(
@@ -20,13 +21,20 @@ public record StartedFrom(
         @Nullable Channel canal,
         @Nullable DoorId porte,
         @Nullable UUID source,
-        @Nullable String retour) {
+        @Nullable String retour,
+        @Nullable FollowUp suite) {
 
-    public static final StartedFrom NOWHERE = new StartedFrom(null, null, null, null, null);
+    public static final StartedFrom NOWHERE = new StartedFrom(null, null, null, null, null, null);
 
     /** Drops a way back that would leave the application. */
     public StartedFrom {
         retour = isLocal(retour) ? retour : null;
+    }
+
+    /** What follows once the card is saved. */
+    public enum FollowUp {
+        RENDEZ_VOUS,
+        INTERVENTION
     }
 
     private static boolean isLocal(String path) {

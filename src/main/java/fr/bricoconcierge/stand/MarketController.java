@@ -1,9 +1,14 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -52,8 +57,14 @@ class MarketController {
 
     private String ask(Model model) {
         model.addAttribute("markets", reading.markets());
-        model.addAttribute("kinds", MarketKind.values());
-        model.addAttribute("days", DayOfWeek.values());
+        model.addAttribute("kinds", Choice.of(MarketKind.values()));
+        model.addAttribute("days", days());
         return "stand/markets";
+    }
+
+    private static List<Choice> days() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> Choice.of(day.name(), day.getDisplayName(TextStyle.FULL, Locale.FRANCE)))
+                .toList();
     }
 }

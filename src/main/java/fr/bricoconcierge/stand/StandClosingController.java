@@ -1,5 +1,6 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class StandClosingController {
     private String ask(StandSessionId id, Model model) {
         model.addAttribute("stand", reading.getPage(id));
         model.addAttribute("counters", reading.counters(id));
-        model.addAttribute("footfalls", Footfall.values());
+        model.addAttribute("footfalls", Choice.of(Footfall.values()));
         return "stand/close";
     }
 }

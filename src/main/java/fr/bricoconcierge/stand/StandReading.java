@@ -1,5 +1,6 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -79,6 +80,12 @@ class StandReading {
                         + " from market order by commune, name, starts_at, id")
                 .query(MarketRow.class)
                 .list();
+    }
+
+    List<Choice> marketChoices() {
+        return markets().stream()
+                .map(market -> Choice.of(market.id(), market.choice()))
+                .toList();
     }
 
     private List<StandSessionRow> rows(String sql, Instant now) {

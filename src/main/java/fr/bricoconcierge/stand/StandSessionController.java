@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
@@ -77,9 +78,9 @@ class StandSessionController {
     }
 
     private String ask(Model model) {
-        model.addAttribute("markets", reading.markets());
-        model.addAttribute("forms", StandForm.values());
-        model.addAttribute("concierges", team.members(Role.CONCIERGE));
+        model.addAttribute("markets", reading.marketChoices());
+        model.addAttribute("forms", Choice.of(StandForm.values()));
+        model.addAttribute("concierges", team.choices(Role.CONCIERGE));
         return "stand/form";
     }
 }
