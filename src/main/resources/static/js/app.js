@@ -43,6 +43,14 @@ function forget() {
   }
 }
 
+/** Messages that float may be put away; without a script they stay until the next page. */
+function closable() {
+  for (const button of document.querySelectorAll("[data-close]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => button.closest("[data-toast]").remove(), { once: true });
+  }
+}
+
 function focusErrors(root) {
   root.querySelector("[data-focus]")?.focus();
 }
@@ -54,4 +62,5 @@ document.addEventListener("submit", once);
 window.addEventListener("pageshow", forget);
 document.addEventListener("htmx:afterRequest", forget);
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));
+closable();
 focusErrors(document);

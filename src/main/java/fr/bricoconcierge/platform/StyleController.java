@@ -19,6 +19,7 @@ class StyleController {
         model.addAttribute("targets", StyleSamples.TARGETS);
         model.addAttribute("stages", StyleSamples.STAGES);
         model.addAttribute("steps", StyleSamples.STEPS);
+        model.addAttribute("counters", StyleSamples.COUNTERS);
         model.addAttribute("rightForm", StyleSamples.FILLED);
         model.addAttribute("wrongForm", StyleSamples.WRONG);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "wrongForm", refused());

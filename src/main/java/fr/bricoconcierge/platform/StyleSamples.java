@@ -1,11 +1,14 @@
 package fr.bricoconcierge.platform;
 
 import java.util.List;
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Believable content for the page that shows every part of the interface. */
-@NullUnmarked
 final class StyleSamples {
+    static final List<Counter> COUNTERS = List.of(
+            new Counter(24, "0", new CounterKind("CONVERSATION", "Conversations", "talk")),
+            new Counter(0, "1", new CounterKind("DETECTED", "Terrains repérés", "flag")));
+
     static final List<Choice> KINDS = List.of(
             new Choice("STANDARD", "Standard", "Une petite réparation, avec le kit", "wrench"),
             new Choice("ADVICE", "Conseil", "Un tour du logement, des gestes utiles", "lightbulb"),
@@ -76,7 +79,11 @@ final class StyleSamples {
 
     private StyleSamples() {}
 
-    public record Choice(String value, String label, String hint, String icon) {}
+    public record Choice(
+            String value,
+            String label,
+            @Nullable String hint,
+            @Nullable String icon) {}
 
     public record Target(
             String label,
@@ -90,9 +97,20 @@ final class StyleSamples {
             String word,
             String href) {}
 
-    public record Stage(String label, String value, String unit, int percent, String rate, String href) {}
+    public record Stage(
+            String label,
+            String value,
+            String unit,
+            int percent,
+            @Nullable String rate,
+            String href) {}
 
-    public record Step(String icon, String iso, String said, String title, String text) {
+    public record Step(
+            String icon,
+            String iso,
+            String said,
+            String title,
+            @Nullable String text) {
         public String exact() {
             return said;
         }
@@ -102,13 +120,17 @@ final class StyleSamples {
             String name,
             String phone,
             String email,
-            String kind,
-            String pitch,
+            @Nullable String kind,
+            @Nullable String pitch,
             String amount,
             String reason,
             boolean consent,
             String message,
-            Integer people,
+            @Nullable Integer people,
             String date,
             String time) {}
+
+    record Counter(int count, String tap, CounterKind kind) {}
+
+    record CounterKind(String name, String label, String icon) {}
 }

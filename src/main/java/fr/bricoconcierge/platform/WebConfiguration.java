@@ -1,15 +1,13 @@
 package fr.bricoconcierge.platform;
 
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** The few beans that the web layer and all modules share. */
+/** How templates and static files come together. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
@@ -17,13 +15,6 @@ class WebConfiguration {
     @Autowired
     void shareAssets(ThymeleafViewResolver views, Assets assets) {
         views.addStaticVariable("assets", assets);
-    }
-
-    /** The only clock: times of facts come from it or from the command that reports them. */
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     /** Keeps Spring from looking up every address of every page among the static files: {@link Assets} does it once. */

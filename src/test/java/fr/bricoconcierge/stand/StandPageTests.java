@@ -1,0 +1,220 @@
+package fr.bricoconcierge.stand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.testing.FilledForm;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Statements;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PageTest
+class StandPageTests {
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Statements statements;
+
+    @Test
+    void aMarketIsAddedOnceAndRefusedWithItsReasonTheSecondTime() {
+        Visitor coordinator = visitors.as(people.coordinator());
+        String name = "Marché " + UUID.randomUUID();
+
+        assertThat(addMarket(coordinator, name).text()).contains("Le marché est dans le calendrier.", name);
+
+        Screen again = addMarket(coordinator, name);
+        assertThat(again.error("name")).isEqualTo("Ce marché est déjà dans le calendrier ce jour-là.");
+        assertThat(again.form("/marches").value("name")).isEqualTo(name);
+    }
+
+    @Test
+    void everyWrongAnswerAboutAMarketIsNamedAtOnce() {
+        Screen page = visitors.as(people.coordinator())
+                .open("/marches")
+                .form("/marches")
+                .with("name", " ")
+                .with("place", "x".repeat(200))
+                .with("startsAt", "midi")
+                .with("endsAt", "12:00")
+                .with("weeksApart", "0")
+                .submit();
+
+        assertThat(page.error("name")).isEqualTo("Donnez le nom du marché.");
+        assertThat(page.error("place")).isEqualTo("Écrivez au plus 120 caractères.");
+        assertThat(page.error("startsAt")).isEqualTo("Indiquez une heure, par exemple 14:30.");
+        assertThat(page.error("weeksApart")).isEqualTo("Écrivez 1 pour un marché de toutes les semaines.");
+        assertThat(page.error("weekday")).isEqualTo("Choisissez un jour.");
+        assertThat(page.form("/marches").value("endsAt")).startsWith("12:00");
+    }
+
+    @Test
+    void aSessionIsPlannedCountedAndClosed() {
+        Visitor concierge = visitors.as(people.concierge());
+        Screen session = plan(concierge, nextDay(), "09:00", "12:00");
+        assertThat(session.text()).contains("La permanence est prévue.");
+
+        Screen tapped = tap(session, TallyKind.CONVERSATION);
+        assertThat(count(tapped, TallyKind.CONVERSATION)).isEqualTo("1");
+        tapped = tap(tapped, TallyKind.CONVERSATION);
+        assertThat(count(tapped, TallyKind.CONVERSATION)).isEqualTo("2");
+
+        Screen incomplete = tapped.follow("Terminer la permanence")
+                .form(session.path() + "/cloture")
+                .with("remarks", "Beaucoup de questions")
+                .submit();
+        assertThat(incomplete.error("footfall")).isEqualTo("Dites s’il y avait du monde.");
+
+        Screen closed = incomplete
+                .form(session.path() + "/cloture")
+                .with("footfall", Footfall.QUIET)
+                .submit();
+        assertThat(closed.text()).contains("Terminée", "Beaucoup de questions", "Calme");
+    }
+
+    @Test
+    void aTapIsTakenBack() {
+        Visitor concierge = visitors.as(people.concierge());
+        Screen session = plan(concierge, nextDay(), "09:00", "12:00");
+        Screen tapped = tap(session, TallyKind.FLYER);
+
+        String undo = tapped.select(".toast form").attr("action");
+        assertThat(count(concierge.post(undo), TallyKind.FLYER)).isEqualTo("0");
+    }
+
+    @Test
+    void theSameTapLandsOnceHoweverOftenItIsSent() {
+        Visitor concierge = visitors.as(people.concierge());
+        Screen session = plan(concierge, nextDay(), "09:00", "12:00");
+        String tap = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 3; i++) {
+            concierge.post(session.path() + "/pointages", "tap", tap, "kind", "DETECTED");
+        }
+
+        assertThat(count(concierge.open(session.path()), TallyKind.DETECTED)).isEqualTo("1");
+    }
+
+    @Test
+    void withAScriptTheCountersAloneAreAnswered() {
+        Visitor concierge = visitors.as(people.concierge());
+        Screen session = plan(concierge, nextDay(), "09:00", "12:00");
+
+        Screen part = concierge.postInPlace(
+                session.path() + "/pointages", "tap", UUID.randomUUID().toString(), "kind", "FLYER");
+
+        assertThat(part.heading()).isEmpty();
+        assertThat(count(part, TallyKind.FLYER)).isEqualTo("1");
+        assertThat(part.text()).contains("Flyer compté.", "Annuler");
+    }
+
+    @Test
+    void nobodyStandsInTwoPlacesAtOnce() {
+        Visitor concierge = visitors.as(people.concierge());
+        LocalDate day = nextDay();
+        plan(concierge, day, "09:00", "12:00");
+
+        Screen refused = plan(concierge, day, "11:00", "13:00");
+
+        assertThat(refused.error("startsAt")).startsWith("Ce créneau est déjà pris");
+        assertThat(refused.form("/stands").value("endsAt")).startsWith("13:00");
+        assertThat(plan(concierge, day, "12:00", "13:00").text()).contains("La permanence est prévue.");
+    }
+
+    @Test
+    void aCancelledSessionFreesItsTeam() {
+        Visitor concierge = visitors.as(people.concierge());
+        LocalDate day = nextDay();
+        Screen session = plan(concierge, day, "09:00", "12:00");
+
+        Screen cancelled = session.form(session.path() + "/annulation").submit();
+
+        assertThat(cancelled.text()).contains("La permanence est annulée.");
+        assertThat(plan(concierge, day, "09:00", "12:00").text()).contains("La permanence est prévue.");
+        assertThat(concierge.post(session.path() + "/annulation").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aDoubleClickPlansOneSession() {
+        Visitor concierge = visitors.as(people.concierge());
+        addMarket(visitors.as(people.coordinator()), "Marché " + UUID.randomUUID());
+        var form = filled(concierge.open("/stands/nouveau"), nextDay(), "09:00", "12:00");
+
+        assertThat(form.submit().path()).isEqualTo(form.submit().path());
+    }
+
+    @Test
+    void aDetectedCaseStartsWithItsOriginFilledIn() {
+        Screen session = plan(visitors.as(people.concierge()), nextDay(), "09:00", "12:00");
+
+        assertThat(session.select("a[href^=/habitants/nouveau]").attr("href"))
+                .contains("origine=STAND_INSTALLED", "source=", "retour=/stands/");
+    }
+
+    @Test
+    void theListAndTheSessionCostFewStatements() {
+        Visitor concierge = visitors.as(people.concierge());
+        String path = plan(concierge, nextDay(), "09:00", "12:00").path();
+
+        assertThat(statements.of(() -> concierge.open("/stands"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> concierge.open(path))).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private Screen plan(Visitor concierge, LocalDate day, String start, String end) {
+        addMarket(visitors.as(people.coordinator()), "Marché " + UUID.randomUUID());
+        return filled(concierge.open("/stands/nouveau"), day, start, end).submit();
+    }
+
+    private static FilledForm filled(Screen page, LocalDate day, String start, String end) {
+        String market = page.select("select[name=market] option").last().val();
+        return page.form("/stands")
+                .with("market", market)
+                .with("heldOn", day)
+                .with("startsAt", start)
+                .with("endsAt", end);
+    }
+
+    private static Screen addMarket(Visitor coordinator, String name) {
+        return coordinator
+                .open("/marches")
+                .form("/marches")
+                .with("name", name)
+                .with("place", "Place de la Nouvelle Aventure")
+                .with("commune", "Lille")
+                .with("weekday", "TUESDAY")
+                .with("startsAt", "07:00")
+                .with("endsAt", "14:00")
+                .submit();
+    }
+
+    private static Screen tap(Screen session, TallyKind kind) {
+        String tap =
+                session.select("form:has(#plus-" + kind + ") input[name=tap]").val();
+        return session.form(session.path() + "/pointages")
+                .with("tap", tap)
+                .with("kind", kind)
+                .submit();
+    }
+
+    private static String count(Screen session, TallyKind kind) {
+        return session.select("#plus-" + kind + " .counter__value").text();
+    }
+
+    /** A day of its own for each test: nobody can be in two places. */
+    private static LocalDate nextDay() {
+        return LocalDate.of(2031, 1, 1).plusDays(DAYS.incrementAndGet());
+    }
+}

@@ -1,0 +1,72 @@
+package fr.bricoconcierge.testing;
+
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Hears every SQL statement, so that a test can say how many a page may cost. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Statements {
+
+    private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
+
+    private final ObjectProvider<Settings> settings;
+
+    Statements(ObjectProvider<Settings> settings) {
+        this.settings = settings;
+    }
+
+    /** The statements of one page, but for those of its session and of the settings, which are remembered. */
+    public List<String> of(Runnable visit) {
+        settings.getObject().text(Setting.SERVICE_NAME);
+        HEARD.set(new ArrayList<>());
+        try {
+            visit.run();
+            return HEARD.get().stream()
+                    .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
+                    .toList();
+        } finally {
+            HEARD.remove();
+        }
+    }
+
+    @Bean
+    static BeanPostProcessor listenToTheDatabase() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(new Ear())
+                                .build()
+                        : bean;
+            }
+        };
+    }
+
+    private static final class Ear implements QueryExecutionListener {
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            // only what was really sent counts
+        }
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            List<String> heard = HEARD.get();
+            if (heard != null) {
+                queries.forEach(query -> heard.add(query.getQuery()));
+            }
+        }
+    }
+}
