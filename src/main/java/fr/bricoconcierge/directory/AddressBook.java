@@ -1,0 +1,63 @@
+package fr.bricoconcierge.directory;
+
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.Theme;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a household can be sent to (D1): professionals only while that option is on. */
+@Service
+@Transactional(readOnly = true)
+public class AddressBook {
+
+    private static final String CHOICE = "select e.id, e.kind, e.name, e.good_for, e.phone from directory_entry e ";
+
+    private final JdbcClient database;
+    private final Settings settings;
+    private final Clock clock;
+
+    AddressBook(JdbcClient database, Settings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whoever is good for that theme: professionals when they are shown, public services, then emergency numbers. */
+    public List<EntryChoice> forTheme(Theme theme) {
+        return database.sql(CHOICE + """
+                        join directory_entry_theme t on t.entry_id = e.id and t.theme = ?
+                        where e.retired_at is null and (e.kind <> 'PROFESSIONAL' or ?)
+                        order by e.kind desc, e.rank, e.name, e.id
+                        limit 50
+                        """)
+                .params(theme.name(), showsProfessionals())
+                .query(EntryChoice.class)
+                .list();
+    }
+
+    /** The numbers to call in danger, the most general first. */
+    public List<EntryChoice> emergencyNumbers() {
+        return database.sql(
+                        CHOICE + "where e.kind = 'EMERGENCY' and e.retired_at is null order by e.rank, e.name, e.id")
+                .query(EntryChoice.class)
+                .list();
+    }
+
+    /** The entry, retired or not: what was handed over keeps its name. */
+    public Optional<EntryChoice> find(EntryId id) {
+        return database.sql(CHOICE + "where e.id = ?")
+                .param(id.value())
+                .query(EntryChoice.class)
+                .optional();
+    }
+
+    /** Whether the list of professionals, an option to test, is on. */
+    public boolean showsProfessionals() {
+        return settings.isOn(PilotOption.DIRECTORY_OF_PROFESSIONALS, clock.instant());
+    }
+}

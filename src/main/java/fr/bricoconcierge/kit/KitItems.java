@@ -1,0 +1,13 @@
+package fr.bricoconcierge.kit;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface KitItems extends Repository<KitItem, KitItemId> {
+
+    KitItem save(KitItem item);
+
+    Optional<KitItem> findById(KitItemId id);
+
+    Optional<KitItem> findByNameIgnoreCase(String name);
+}
