@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,10 +45,10 @@ public class TeamManagement {
         database.sql("insert into organisation (id, name) values (?, ?) on conflict (name) do nothing")
                 .params(OrganisationId.next().value(), name.strip())
                 .update();
-        return database.sql("select id from organisation where name = ?")
+        return new OrganisationId(database.sql("select id from organisation where name = ?")
                 .param(name.strip())
-                .query(OrganisationId.class)
-                .single();
+                .query(UUID.class)
+                .single());
     }
 
     /** Makes the account and answers the secret end of its invitation link, which is not kept. */

@@ -1,7 +1,6 @@
 package fr.bricoconcierge.platform;
 
 import fr.bricoconcierge.account.Role;
-import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -37,8 +36,6 @@ class SecurityConfiguration {
 
     private static void allowByRole(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                .permitAll();
         for (AccessRule rule : AccessRule.ALL) {
             var matched = requests.requestMatchers(rule.path());
             if (rule.isPublic()) {

@@ -43,6 +43,11 @@ public final class Visitor {
         return perform(get(URI.create(path)), path);
     }
 
+    /** What the server answers at once to an empty form. */
+    public Screen answerToPost(String path) {
+        return perform(MockMvcRequestBuilders.post(URI.create(path)), path);
+    }
+
     /** Posts pairs of name and value, and follows the redirect. */
     public Screen post(String path, String... pairs) {
         var request = MockMvcRequestBuilders.post(URI.create(path));
