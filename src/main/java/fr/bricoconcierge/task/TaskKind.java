@@ -1,0 +1,36 @@
+package fr.bricoconcierge.task;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** What sort of thing is due. All but the hand-made close by doing the thing. */
+public enum TaskKind implements Labelled {
+    CALL_BACK_NOTICE("Rappeler après un avis de passage", "phone"),
+    CALL_AFTER_REFERRAL("Prendre des nouvelles après une orientation", "phone"),
+    COURTESY_VISIT("Visite de courtoisie", "handshake"),
+    CONFIRM_MAKE_SAFE("Confirmer une mise en sécurité", "shield"),
+    HAND_IN_RECEIPT("Rendre un ticket", "receipt"),
+    APPROVE_PURCHASE("Répondre à une demande d’achat", "euro"),
+    RESTOCK("Réapprovisionner", "package"),
+    RECOUNT("Recompter le stock", "package"),
+    UNFINISHED_REPORT("Terminer un compte rendu", "note"),
+    CALL_APPOINTMENT("Appeler pour un rendez-vous", "calendar"),
+    HAND_MADE("À faire", "list");
+
+    private final String label;
+    private final String icon;
+
+    TaskKind(String label, String icon) {
+        this.label = label;
+        this.icon = icon;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** A symbol of {@code img/icons.svg}. */
+    public String icon() {
+        return icon;
+    }
+}

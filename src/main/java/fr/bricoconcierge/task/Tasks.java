@@ -1,0 +1,76 @@
+package fr.bricoconcierge.task;
+
+import fr.bricoconcierge.account.AccountDisabled;
+import fr.bricoconcierge.shared.AccountId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what is due, and that it is done (A8). */
+@Service
+@Transactional
+public class Tasks {
+
+    private final JdbcClient database;
+    private final TaskReading reading;
+    private final Clock clock;
+
+    Tasks(JdbcClient database, TaskReading reading, Clock clock) {
+        this.database = database;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** Makes it due, unless a task of that kind is open for the same cause already. */
+    public void open(NewTask task) {
+        insert(TaskId.next(), task);
+    }
+
+    /** The thing was done: closes the open task of that kind and cause, when there is one. */
+    public void close(TaskKind kind, UUID cause, AccountId by) {
+        database.sql("update task set done_at = ?, done_by = ? where kind = ? and cause_id = ? and done_at is null")
+                .params(now(), by.value(), kind.name(), cause)
+                .update();
+    }
+
+    /** What is due for that person before {@code until}, the urgent first, then the longest due. */
+    @Transactional(readOnly = true)
+    public List<TaskRow> dueFor(AccountId owner, Instant until) {
+        return reading.dueFor(owner, until);
+    }
+
+    /** Somebody left: whoever disabled the account looks after what it still had to do. */
+    @EventListener
+    void reassign(AccountDisabled event) {
+        database.sql("update task set owner_id = ? where owner_id = ? and done_at is null")
+                .params(event.by().value(), event.account().value())
+                .update();
+    }
+
+    void insert(TaskId id, NewTask task) {
+        database.sql("insert into task (id, kind, title, owner_id, due_at, path, cause_id, household_id, urgent, note,"
+                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (kind, cause_id) where done_at is null do nothing")
+                .params(id.value(), task.kind().name(), task.title())
+                .param(task.owner() == null ? null : task.owner().value())
+                .param(task.dueAt().atOffset(ZoneOffset.UTC))
+                .param(task.path())
+                .param(task.cause())
+                .param(task.household() == null ? null : task.household().value())
+                .param(task.urgent())
+                .param(task.note())
+                .param(now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
