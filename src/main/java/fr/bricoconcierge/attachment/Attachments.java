@@ -1,0 +1,73 @@
+package fr.bricoconcierge.attachment;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.AttachmentId;
+import fr.bricoconcierge.shared.Refused;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in photos, receipts and documents after checking and cleaning them (Q6). */
+@Service
+@Transactional
+public class Attachments {
+
+    /** In bytes, as sent and as kept. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Attachments(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a JPEG or PNG image, drawn anew, or a PDF; its identifier cannot be guessed.
+     *
+     * @param field of the form, beside which a refusal is shown
+     * @throws Refused when it is empty, too large or of another kind
+     */
+    public AttachmentId store(String field, AttachmentOwner owner, byte[] content, AccountId by) {
+        if (content.length == 0) {
+            throw new Refused(field, "Ce fichier est vide. Choisissez-en un autre.");
+        }
+        checkSize(field, content);
+        MediaType type = MediaType.of(content)
+                .orElseThrow(() -> new Refused(field, "Choisissez une photo (JPEG ou PNG) ou un document PDF."));
+        byte[] clean = type == MediaType.PDF ? content : CleanImage.of(field, type, content);
+        checkSize(field, clean);
+        return insert(owner, type, clean, by);
+    }
+
+    private AttachmentId insert(AttachmentOwner owner, MediaType type, byte[] content, AccountId by) {
+        AttachmentId id = new AttachmentId(UUID.randomUUID()); // not by time: nobody guesses the next one
+        database.sql("insert into attachment (id, owner_kind, owner_id, media_type, bytes, sha256, content, created_at,"
+                        + " created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id.value(), owner.kind().name(), owner.id(), type.text(), content.length, sha256(content))
+                .params(content, clock.instant().atOffset(ZoneOffset.UTC), by.value())
+                .update();
+        return id;
+    }
+
+    private static void checkSize(String field, byte[] content) {
+        if (content.length > LARGEST) {
+            throw new Refused(field, "Ce fichier dépasse 10 Mo. Choisissez-en un plus léger.");
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
