@@ -1,0 +1,14 @@
+package fr.bricoconcierge.territory;
+
+import fr.bricoconcierge.shared.SectorId;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Sectors extends Repository<Sector, SectorId> {
+
+    Sector save(Sector sector);
+
+    Optional<Sector> findById(SectorId id);
+
+    Optional<Sector> findByCommuneCodeAndName(String communeCode, String name);
+}
