@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 
 /** The habits of the house that a compiler does not see. */
@@ -74,6 +75,11 @@ class ArchitectureTests {
                     .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
         }
     });
+
+    /** A stream of rows keeps its connection until somebody closes it; a list gives it back. */
+    @ArchTest
+    static final ArchRule NO_CONNECTION_IS_LEFT_OPEN =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule NO_FIELD_INJECTION = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

@@ -23,6 +23,7 @@ public class KitCatalogue {
         return database
                 .sql("select id, name from kit_item where kind = 'EQUIPMENT' and retired_at is null order by name, id")
                 .query(Named.class)
+                .list()
                 .stream()
                 .map(item -> Choice.of(item.id(), item.name()))
                 .toList();
@@ -37,7 +38,7 @@ public class KitCatalogue {
                         where i.kind = 'EQUIPMENT' and i.retired_at is null
                         group by i.id, i.name
                         order by coalesce(sum(m.quantity), 0) > 0 desc, i.name, i.id
-                        """).param(holder.value()).query(Carried.class).stream()
+                        """).param(holder.value()).query(Carried.class).list().stream()
                 .map(item -> Choice.of(item.id(), item.said()))
                 .toList();
     }

@@ -93,12 +93,14 @@ public class Settings {
         Map<String, String> values = database
                 .sql("select distinct on (key) key, value from setting_change order by key, id desc")
                 .query((row, i) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<String, Instant> options = database
                 .sql("select option, on_since from option_switch")
                 .query((row, i) -> Map.entry(
                         row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Snapshot(values, options, System.nanoTime());

@@ -68,6 +68,7 @@ class StandReading {
                         + " group by kind")
                 .param(id.value())
                 .query(Count.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Count::kind, Count::count));
         return Arrays.stream(TallyKind.values())
