@@ -9,7 +9,8 @@ public enum Channel implements Labelled {
     EMAIL("Par courriel"),
     PUBLIC_PAGE("Par la page publique"),
     RESIDENT_LINK("Par le lien de l’habitant"),
-    VISIT("Pendant une visite");
+    VISIT("Pendant une visite"),
+    WALK_IN("Sur place, sans rendez-vous");
 
     private final String label;
 

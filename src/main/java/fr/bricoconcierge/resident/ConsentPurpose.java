@@ -1,0 +1,42 @@
+package fr.bricoconcierge.resident;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** What a person may agree to, each apart, with the words that are read out. */
+public enum ConsentPurpose implements Labelled {
+    KEEP_CARD(
+            "Garder ma fiche",
+            "Nous gardons votre nom, vos coordonnées et ce que nous faisons ensemble, pour pouvoir revenir vers vous."
+                    + " Si vous dites non, nous vous aidons de la même façon et nous effaçons votre nom après la visite."),
+    SHARE_WITH_AMELIO(
+            "Transmettre mes coordonnées à Amelio",
+            "Nous donnons vos coordonnées et ce que nous avons vu ensemble à une conseillère ou un conseiller d’Amelio,"
+                    + " pour qu’il vous parle de vos travaux. Personne d’autre ne les reçoit."),
+    EMAIL_REMINDERS(
+            "Me rappeler mes rendez-vous par courriel",
+            "Nous vous écrivons un courriel avant chaque rendez-vous, et rien d’autre."),
+    SMS_REMINDERS(
+            "Me rappeler mes rendez-vous par SMS",
+            "Nous vous envoyons un SMS avant chaque rendez-vous, et rien d’autre.");
+
+    /** Moves with any word of the texts above; consents keep the version that was read out. */
+    static final String TEXT_VERSION = "2026-11";
+
+    private final String label;
+    private final String text;
+
+    ConsentPurpose(String label, String text) {
+        this.label = label;
+        this.text = text;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** What is read out before the person answers. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.bricoconcierge.resident;
+
+import fr.bricoconcierge.shared.HouseholdId;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Households extends Repository<Household, HouseholdId> {
+
+    Household save(Household household);
+
+    Optional<Household> findById(HouseholdId id);
+}
