@@ -53,7 +53,8 @@ class AccessibilityTests {
     void whatAnybodyMayOpenIsAccessible() {
         try (BrowserWindow window = browsers.desktop()) {
             List<String> faults = new ArrayList<>();
-            for (String path : List.of("/connexion", "/connexion?erreur", "/style")) {
+            for (String path :
+                    List.of("/connexion", "/connexion?erreur", "/confidentialite", "/accessibilite", "/style")) {
                 window.open(path);
                 faults.addAll(faults(window));
             }

@@ -20,7 +20,6 @@ record AccessRule(String path, Set<Role> roles) {
             // everybody, without an account
             rule("/connexion", PUBLIC),
             rule("/invitation/*", PUBLIC),
-            rule("/permanences", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
             rule("/error", PUBLIC),

@@ -50,11 +50,15 @@ public final class Visitor {
 
     /** Posts pairs of name and value, and follows the redirect. */
     public Screen post(String path, String... pairs) {
+        return follow(postWithoutFollowing(path, pairs));
+    }
+
+    public Screen postWithoutFollowing(String path, String... pairs) {
         var request = MockMvcRequestBuilders.post(URI.create(path));
         for (int i = 0; i < pairs.length; i += 2) {
             request.param(pairs[i], pairs[i + 1]);
         }
-        return follow(perform(request, path));
+        return perform(request, path);
     }
 
     /** As a script on the page does: answers a part of the page. */

@@ -1,0 +1,90 @@
+package fr.bricoconcierge.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitors;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** What every answer carries, and how the application says no. */
+@PageTest
+class AnswersTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void everyAnswerCarriesTheSameProtection() {
+        var concierge = visitors.as(people.concierge());
+        for (String path : List.of("/stands", "/plus", "/comptes", "/stands/" + UUID.randomUUID(), "/nulle-part")) {
+            assertProtected(concierge.answerTo(path));
+        }
+        assertProtected(visitors.anonymous().answerTo("/stands"));
+        assertProtected(visitors.anonymous().answerTo("/connexion"));
+    }
+
+    @Test
+    void unknownForbiddenAndUnreadableAddressesAnswerAlike() {
+        var concierge = visitors.as(people.concierge());
+
+        assertThat(concierge.open("/stands/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(concierge.open("/stands/pas-un-identifiant").status()).isEqualTo(404);
+        assertThat(concierge.open("/comptes").status()).isEqualTo(404);
+        assertThat(concierge.open("/nulle-part").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aStrangerIsAskedToSignInWhateverTheAddress() {
+        for (String path : List.of("/", "/stands", "/comptes", "/nulle-part")) {
+            assertThat(visitors.anonymous().answerTo(path).redirect()).isEqualTo("/connexion");
+        }
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        int status = web.perform(MockMvcRequestBuilders.post("/connexion")
+                        .param("username", "x")
+                        .param("password", "y"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void anIncompleteRequestIsNoFailureOfTheServer() {
+        var concierge = visitors.as(people.concierge());
+        String session = "/stands/" + UUID.randomUUID();
+
+        assertThat(concierge.post(session + "/pointages").status()).isEqualTo(400);
+        assertThat(concierge
+                        .post(session + "/pointages", "tap", "x", "kind", "y")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static void assertProtected(Screen answer) {
+        assertThat(answer.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+    }
+}
