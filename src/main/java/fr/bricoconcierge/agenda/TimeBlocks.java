@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +38,19 @@ public class TimeBlocks {
      * @throws SlotTaken when one of them is busy; the transaction is lost with it
      */
     public void take(TimeBlock block, Collection<AccountId> participants) {
-        // in one order everywhere: two pairs booked crosswise never wait for each other
-        List<AccountId> ordered = participants.stream()
-                .distinct()
-                .sorted(Comparator.comparing(AccountId::value))
-                .toList();
-        ordered.forEach(participant -> insert(block, participant));
+        queueFor(participants).forEach(participant -> insert(block, participant));
+    }
+
+    /**
+     * Gives the subject other time, or other people's: it frees what it took and takes {@code block} at once.
+     *
+     * @param previous whose time it took until now
+     * @throws SlotTaken as {@link #take} does
+     */
+    void move(UUID subject, Collection<AccountId> previous, TimeBlock block, Collection<AccountId> participants) {
+        queueFor(Stream.concat(previous.stream(), participants.stream()).toList());
+        release(subject);
+        take(block, participants);
     }
 
     /** Frees whatever time the subject took. */
@@ -50,6 +58,23 @@ public class TimeBlocks {
         database.sql("delete from time_block where subject_id = ?")
                 .param(subject)
                 .update();
+    }
+
+    /**
+     * Lets bookings of one person come one after the other. The constraint alone would refuse as surely, but those who
+     * meet at the same slot would wait for each other until the database finds the deadlock, a second later.
+     */
+    private List<AccountId> queueFor(Collection<AccountId> participants) {
+        // in one order everywhere: two pairs booked crosswise never wait for each other
+        List<AccountId> ordered = participants.stream()
+                .distinct()
+                .sorted(Comparator.comparing(AccountId::value))
+                .toList();
+        ordered.forEach(participant -> database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("agenda " + participant)
+                .query()
+                .singleRow());
+        return ordered;
     }
 
     private void insert(TimeBlock block, AccountId participant) {
@@ -68,7 +93,7 @@ public class TimeBlocks {
         }
     }
 
-    private static boolean isOverlap(DataIntegrityViolationException e) {
+    static boolean isOverlap(DataIntegrityViolationException e) {
         return e.getMostSpecificCause() instanceof SQLException cause
                 && EXCLUSION_VIOLATION.equals(cause.getSQLState());
     }

@@ -1,0 +1,96 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people's agendas show, each in one statement. */
+@Service
+@Transactional(readOnly = true)
+class AgendaReading {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    AgendaReading(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** So many days of a person from {@code first} on, empty ones included. */
+    List<DayPlan> days(AccountId account, LocalDate first, int count) {
+        List<DayBlock> blocks = blocks(account, begin(first), begin(first.plusDays(count)));
+        LocalDate today = Moment.dateOf(clock.instant());
+        return first.datesUntil(first.plusDays(count))
+                .map(day -> new DayPlan(day, day.equals(today), within(blocks, day)))
+                .toList();
+    }
+
+    /** Absences that are not over, of one person or of everybody. */
+    List<AbsenceRow> absences(@Nullable AccountId only) {
+        return database.sql("""
+                        select t.subject_id as id, a.display_name as name, t.starts_at, t.ends_at
+                        from time_block t join account a on a.id = t.account_id
+                        where t.kind = 'ABSENCE' and t.ends_at > ? and t.account_id = coalesce(cast(? as uuid), t.account_id)
+                        order by t.starts_at, t.id limit 50
+                        """)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(only == null ? null : only.value())
+                .query(AbsenceRow.class)
+                .list();
+    }
+
+    /** An advisor's slots that are not over; a name only where the resident agreed to be known to advisors. */
+    List<OfferedSlot> offered(AccountId advisor) {
+        return database.sql("""
+                        select s.id, s.starts_at, s.minutes, s.place_kind, s.place, s.booked_resident is not null as booked,
+                               case when c.resident_id is not null then r.name end as name
+                        from advisor_slot s
+                        left join consent_active c on c.resident_id = s.booked_resident and c.purpose = 'SHARE_WITH_AMELIO'
+                        left join resident_card r on r.resident_id = c.resident_id
+                        where s.account_id = ? and s.ends_at > ?
+                        order by s.starts_at, s.id limit 200
+                        """)
+                .params(advisor.value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(OfferedSlot.class)
+                .list();
+    }
+
+    private List<DayBlock> blocks(AccountId account, Instant from, Instant to) {
+        return database.sql("""
+                        select t.kind, t.subject_id as subject, t.starts_at, t.ends_at, t.title, t.path, r.name,
+                               case when a.place_kind = 'DOOR' then coalesce(nullif(concat_ws(', ', r.place, r.commune), ''), a.place) else a.place end as address,
+                               w.label as reason, a.state,
+                               (select string_agg(p.display_name, ', ' order by p.display_name)
+                                from time_block o join account p on p.id = o.account_id
+                                where o.subject_id = t.subject_id and o.account_id <> t.account_id) as companions
+                        from time_block t
+                        left join appointment a on a.id = t.subject_id
+                        left join appointment_reason w on w.code = a.reason
+                        left join resident_card r on r.resident_id = a.resident_id
+                        where t.account_id = ? and tstzrange(t.starts_at, t.ends_at) && tstzrange(?, ?)
+                        order by t.starts_at, t.id
+                        """)
+                .params(account.value(), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+                .query(DayBlock.class)
+                .list();
+    }
+
+    private static List<DayBlock> within(List<DayBlock> blocks, LocalDate day) {
+        return blocks.stream()
+                .filter(block -> block.touches(begin(day), begin(day.plusDays(1))))
+                .toList();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Moment.PARIS).toInstant();
+    }
+}

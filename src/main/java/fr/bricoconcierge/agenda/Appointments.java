@@ -1,0 +1,151 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes appointments, moves them, and keeps what became of them. */
+@Service
+@Transactional
+public class Appointments {
+
+    private final StoredAppointments appointments;
+    private final AppointmentReading reading;
+    private final TimeBlocks time;
+    private final Team team;
+    private final ReceivedCommands commands;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Appointments(
+            StoredAppointments appointments,
+            AppointmentReading reading,
+            TimeBlocks time,
+            Team team,
+            ReceivedCommands commands,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.appointments = appointments;
+        this.reading = reading;
+        this.time = time;
+        this.team = team;
+        this.commands = commands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public AppointmentView get(AppointmentId id) {
+        return reading.get(id);
+    }
+
+    /**
+     * Makes an appointment and takes the time of whoever goes there.
+     *
+     * @throws SlotTaken when one of them is busy
+     */
+    public AppointmentId book(UUID command, NewAppointment wanted, AccountId by) {
+        return new AppointmentId(commands.once(command, () -> add(wanted, by)));
+    }
+
+    /** The resident knows and agrees. */
+    public void confirm(AppointmentId id) {
+        getAppointment(id).confirm();
+    }
+
+    /** It took place; a visit that is closed says so. */
+    public void markDone(AppointmentId id) {
+        getAppointment(id).settle(AppointmentState.DONE, clock.instant(), null);
+    }
+
+    /** Nobody was there: the time is free again. */
+    public void markAbsent(AppointmentId id, AccountId by) {
+        Appointment appointment = getAppointment(id);
+        appointment.settle(AppointmentState.ABSENT, clock.instant(), by);
+        time.release(id.value());
+    }
+
+    /**
+     * It was not an absence after all.
+     *
+     * @throws SlotTaken when the time was given away meanwhile
+     */
+    public void takeBackAbsence(AppointmentId id) {
+        Appointment appointment = getAppointment(id);
+        appointment.takeBackAbsence();
+        time.take(appointment.block(), appointment.team());
+    }
+
+    public void cancel(AppointmentId id, CancelledBy whose, @Nullable String why, AccountId by) {
+        Appointment appointment = getAppointment(id);
+        appointment.cancel(whose, why, clock.instant(), by);
+        time.release(id.value());
+        events.publishEvent(new AppointmentCancelled(id, appointment.household()));
+    }
+
+    /**
+     * Puts an appointment at another moment. The old one stays, cancelled or absent, and the new one names it.
+     *
+     * @throws SlotTaken when one of those who would go is busy; nothing has changed then
+     */
+    public AppointmentId reschedule(UUID command, AppointmentId id, AppointmentMove move, AccountId by) {
+        return new AppointmentId(commands.once(command, () -> move(getAppointment(id), move, by)));
+    }
+
+    private UUID add(NewAppointment wanted, AccountId by) {
+        requirePossible(wanted.startsAt(), wanted.account(), wanted.second());
+        reading.requireReason(wanted.reason());
+        Appointment appointment = new Appointment(wanted, reading.householdFor(wanted), clock.instant(), by);
+        appointments.save(appointment);
+        time.take(appointment.block(), appointment.team());
+        events.publishEvent(new AppointmentBooked(appointment.id(), appointment.household()));
+        return appointment.id().value();
+    }
+
+    private UUID move(Appointment former, AppointmentMove move, AccountId by) {
+        requirePossible(move.startsAt(), move.account(), move.second());
+        if (former.isOpen()) {
+            former.cancel(move.askedBy(), move.why(), clock.instant(), by);
+            events.publishEvent(new AppointmentCancelled(former.id(), former.household()));
+        } else if (former.state() != AppointmentState.ABSENT || reading.isMoved(former.id())) {
+            throw new Refused("Ce rendez-vous ne peut plus être déplacé.");
+        }
+        Appointment next = appointments.save(former.movedTo(move, clock.instant(), by));
+        time.move(former.id().value(), former.team(), next.block(), next.team());
+        events.publishEvent(new AppointmentBooked(next.id(), next.household()));
+        return next.id().value();
+    }
+
+    private void requirePossible(Instant startsAt, AccountId first, @Nullable AccountId second) {
+        if (Moment.dateOf(startsAt).isBefore(Moment.dateOf(clock.instant()))) {
+            throw new Refused("day", "Ce jour est déjà passé.");
+        }
+        if (Moment.dateOf(startsAt).isAfter(Moment.dateOf(clock.instant()).plusYears(1))) {
+            throw new Refused("day", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
+        }
+        var concierges = team.members(Role.CONCIERGE);
+        boolean known = Stream.of(first, second)
+                .filter(Objects::nonNull)
+                .allMatch(person ->
+                        concierges.stream().anyMatch(member -> member.id().equals(person)));
+        if (!known) {
+            throw new Refused("account", "Choisissez quelqu’un de la liste.");
+        }
+    }
+
+    private Appointment getAppointment(AppointmentId id) {
+        return appointments.findById(id).orElseThrow(() -> new AppointmentNotFound(id));
+    }
+}

@@ -1,0 +1,61 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.resident.CardDetails;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.resident.FirstMeeting;
+import fr.bricoconcierge.resident.NewResident;
+import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.Origin;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.Uuids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Residents and appointments for tests, made through the services. */
+final class AgendaFixture {
+
+    private AgendaFixture() {}
+
+    static ResidentId resident(ResidentCards cards, String firstName, AccountId by) {
+        return cards.open(Uuids.next(), newcomer(firstName), by);
+    }
+
+    /** Somebody whom advisors may know. */
+    static ResidentId knownToAdvisors(ResidentCards cards, String firstName, AccountId by) {
+        NewResident newcomer = newcomer(firstName)
+                .agreeing(ConsentHow.ORAL, ConsentPurpose.KEEP_CARD, ConsentPurpose.SHARE_WITH_AMELIO);
+        return cards.open(Uuids.next(), newcomer, by);
+    }
+
+    static NewAppointment wanted(ResidentId resident, AccountId account, Instant startsAt) {
+        return new NewAppointment(
+                resident,
+                AppointmentPlace.DOOR,
+                null,
+                startsAt,
+                45,
+                account,
+                null,
+                Channel.PHONE,
+                AppointmentReason.LEAK,
+                ExpectedType.STANDARD,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    static Instant paris(LocalDate day, int hour, int minute) {
+        return day.atTime(LocalTime.of(hour, minute)).atZone(Moment.PARIS).toInstant();
+    }
+
+    private static NewResident newcomer(String firstName) {
+        var meeting = new FirstMeeting(Origin.PHONE, Channel.PHONE, null, "8 rue du Marché, Lille", null);
+        return NewResident.met(CardDetails.of(firstName, "Delattre", "06 12 34 56 78", null), meeting);
+    }
+}
