@@ -1,0 +1,144 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Making an appointment, and the page of one. */
+@Controller
+@RequestMapping("/rendez-vous")
+class AppointmentController {
+
+    private final Appointments appointments;
+    private final AppointmentReading reading;
+    private final AppointmentChoices choices;
+    private final Team team;
+
+    AppointmentController(
+            Appointments appointments, AppointmentReading reading, AppointmentChoices choices, Team team) {
+        this.appointments = appointments;
+        this.reading = reading;
+        this.choices = choices;
+        this.team = team;
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable AppointmentId id, Model model) {
+        model.addAttribute("appointment", appointments.get(id));
+        return "agenda/appointment";
+    }
+
+    /** Without somebody to visit, their card comes first, and leads back here. */
+    @GetMapping("/nouveau")
+    String form(
+            @RequestParam(required = false) @Nullable ResidentId habitant,
+            @ModelAttribute("from") StartedFrom from,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect,
+            Model model) {
+        if (habitant == null) {
+            carry(from, redirect);
+            return "redirect:/habitants/nouveau";
+        }
+        Channel channel = from.canal() == null ? Channel.PHONE : from.canal();
+        var form = AppointmentForm.blank(habitant, whoGoes(account), channel, choices.usualMinutes());
+        model.addAttribute("form", form);
+        choices.freeMoments(form.team(), form.minutes(), model);
+        return ask(form, model);
+    }
+
+    @PostMapping
+    String book(
+            @Valid @ModelAttribute("form") AppointmentForm form,
+            BindingResult binding,
+            @ModelAttribute("from") StartedFrom from,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        choices.freeMoments(form.team(), form.minutes(), model);
+        model.addAttribute("chosen", form.moment().chosen());
+        form.moment().judge(binding);
+        if (binding.hasErrors()) {
+            return ask(form, model);
+        }
+        try {
+            AppointmentId id = appointments.book(form.command(), form.wanted(from.source()), account.id());
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.booked"));
+            return "redirect:" + (from.retour() == null ? "/rendez-vous/" + id : from.retour());
+        } catch (SlotTaken refusal) {
+            choices.taken(refusal, form.team(), model);
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+        } catch (Refused refusal) {
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+        }
+        return ask(form, model);
+    }
+
+    /** The free moments alone, when somebody else is to go or for longer. */
+    @GetMapping("/creneaux")
+    String slots(
+            @RequestParam @Nullable AccountId account,
+            @RequestParam(required = false) @Nullable AccountId second,
+            @RequestParam(required = false) @Nullable Integer minutes,
+            Model model) {
+        model.addAttribute("form", new WantedMoment(null, null, null));
+        List<AccountId> together =
+                Stream.of(account, second).filter(Objects::nonNull).toList();
+        choices.freeMoments(together, minutes, model);
+        return "agenda/moment :: slots";
+    }
+
+    private String ask(AppointmentForm form, Model model) {
+        model.addAttribute(
+                "visited",
+                reading.visited(form.resident()).orElseThrow(() -> new AppointmentNotFound(form.resident())));
+        choices.about(model);
+        choices.people(model);
+        return "agenda/new";
+    }
+
+    private @Nullable AccountId whoGoes(CurrentAccount account) {
+        return account.is(Role.CONCIERGE)
+                ? account.id()
+                : team.members(Role.CONCIERGE).stream()
+                        .map(Team.Member::id)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static void carry(StartedFrom from, RedirectAttributes redirect) {
+        redirect.addAttribute("suite", StartedFrom.FollowUp.RENDEZ_VOUS);
+        Stream.of(
+                        new Carried("origine", from.origine()),
+                        new Carried("canal", from.canal()),
+                        new Carried("porte", from.porte()),
+                        new Carried("source", from.source()),
+                        new Carried("retour", from.retour()))
+                .filter(carried -> carried.value() != null)
+                .forEach(carried -> redirect.addAttribute(carried.name(), carried.value()));
+    }
+
+    private record Carried(String name, @Nullable Object value) {}
+}

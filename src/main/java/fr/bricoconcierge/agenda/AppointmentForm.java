@@ -1,0 +1,99 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.Uuids;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What is typed to make an appointment; {@code command} makes a double click harmless. */
+@NullUnmarked
+record AppointmentForm(
+        @NotNull UUID command,
+        @NotNull ResidentId resident,
+        String slot,
+        LocalDate day,
+        LocalTime startsAt,
+
+        @NotNull(message = "Indiquez la durée.")
+        @Min(value = 15, message = "Comptez au moins 15 minutes.")
+        @Max(value = 240, message = "Comptez au plus 240 minutes.")
+        Integer minutes,
+
+        @NotNull(message = "Choisissez qui y va.") AccountId account,
+        AccountId second,
+        @NotNull(message = "Dites où se retrouver.") AppointmentPlace placeKind,
+
+        @Size(max = 200, message = "Écrivez au plus 200 caractères.")
+        String place,
+
+        @NotNull(message = "Dites comment la demande est arrivée.")
+        Channel channel,
+
+        @NotNull(message = "Choisissez un motif.") AppointmentReason reason,
+
+        @NotNull(message = "Choisissez ce que vous pensez y faire.")
+        ExpectedType expectedType,
+
+        Boolean urgent,
+        Material material,
+
+        @Size(max = 500, message = "Écrivez au plus 500 caractères.")
+        String note) {
+
+    static AppointmentForm blank(ResidentId resident, AccountId account, Channel channel, int minutes) {
+        return new AppointmentForm(
+                Uuids.next(),
+                resident,
+                null,
+                null,
+                null,
+                minutes,
+                account,
+                null,
+                AppointmentPlace.DOOR,
+                null,
+                channel,
+                null,
+                ExpectedType.STANDARD,
+                false,
+                Material.UNKNOWN,
+                null);
+    }
+
+    WantedMoment moment() {
+        return new WantedMoment(slot, day, startsAt);
+    }
+
+    List<AccountId> team() {
+        return Stream.of(account, second).filter(Objects::nonNull).toList();
+    }
+
+    NewAppointment wanted(UUID source) {
+        return new NewAppointment(
+                resident,
+                placeKind,
+                place,
+                moment().instant(),
+                minutes,
+                account,
+                second,
+                channel,
+                reason,
+                expectedType,
+                Boolean.TRUE.equals(urgent),
+                material == null ? null : material.has(),
+                note,
+                source);
+    }
+}

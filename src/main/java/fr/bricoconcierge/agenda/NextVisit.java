@@ -1,0 +1,47 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The appointment that is on or comes next, as the home page shows it.
+ *
+ * @param when « maintenant », « dans 25 minutes », « demain », or the day
+ * @param today whether it may be started from here
+ * @param companion who else goes there
+ */
+record NextVisit(
+        AppointmentView appointment,
+        String when,
+        boolean today,
+        @Nullable String companion) {
+
+    static NextVisit of(AppointmentView appointment, AccountId viewer, Instant now) {
+        LocalDate day = Moment.dateOf(appointment.startsAt());
+        long days = ChronoUnit.DAYS.between(Moment.dateOf(now), day);
+        String when = days <= 0 ? distance(appointment, now) : dayName(days, day);
+        boolean leads = appointment.account().equals(viewer);
+        return new NextVisit(
+                appointment, when, days <= 0, leads ? appointment.secondName() : appointment.accountName());
+    }
+
+    private static String distance(AppointmentView appointment, Instant now) {
+        long minutes =
+                Duration.between(now, appointment.startsAt()).plusSeconds(59).toMinutes();
+        if (minutes <= 0) {
+            return "maintenant";
+        }
+        return minutes < 60
+                ? "dans " + minutes + "\u00a0minute" + (minutes == 1 ? "" : "s")
+                : "dans " + minutes / 60 + "\u00a0h\u00a0" + "%02d".formatted(minutes % 60);
+    }
+
+    private static String dayName(long days, LocalDate day) {
+        return days == 1 ? "demain" : Moment.day(day);
+    }
+}
