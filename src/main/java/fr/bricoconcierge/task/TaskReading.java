@@ -7,11 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is due, as lists show it. */
+/** What is due, as lists show it. An owner that is none stands for everybody. */
 @Service
 @Transactional(readOnly = true)
 class TaskReading {
@@ -20,12 +21,14 @@ class TaskReading {
 
     private static final String ROWS = """
             select t.id, t.kind, t.title, t.due_at, t.path, t.note, a.display_name as owner_name, t.urgent,
-                   t.due_at < ? as late
+                   t.due_at < :now as late
             from task t left join account a on a.id = t.owner_id
             where t.done_at is null %s
             order by t.urgent desc, t.due_at, t.id
-            limit ?
+            limit :limit
             """;
+
+    private static final String MINE = " and t.owner_id = :owner";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -36,32 +39,36 @@ class TaskReading {
     }
 
     List<TaskRow> dueFor(AccountId owner, Instant until) {
-        return database.sql(ROWS.formatted("and t.owner_id = ? and t.due_at < ?"))
-                .params(now(), owner.value(), until.atOffset(ZoneOffset.UTC), LIMIT)
+        return rows(MINE + " and t.due_at < :until", owner)
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(TaskRow.class)
                 .list();
     }
 
-    List<TaskRow> of(AccountId owner) {
-        return database.sql(ROWS.formatted("and t.owner_id = ?"))
-                .params(now(), owner.value(), LIMIT)
-                .query(TaskRow.class)
-                .list();
+    List<TaskRow> open(@Nullable AccountId owner) {
+        return rows(owner == null ? "" : MINE, owner).query(TaskRow.class).list();
     }
 
-    List<TaskRow> ofEverybody() {
-        return database.sql(ROWS.formatted(""))
-                .params(now(), LIMIT)
-                .query(TaskRow.class)
-                .list();
+    int countOpen(@Nullable AccountId owner) {
+        String sql = "select count(*) from task t where t.done_at is null" + (owner == null ? "" : MINE);
+        return database.sql(sql)
+                .param("owner", owner == null ? null : owner.value())
+                .query(Integer.class)
+                .single();
     }
 
-    /** An open one. */
-    Optional<TaskRow> find(TaskId id) {
-        return database.sql(ROWS.formatted("and t.id = ?"))
-                .params(now(), id.value(), 1)
+    Optional<TaskRow> find(TaskId id, @Nullable AccountId owner) {
+        return rows("and t.id = :id" + (owner == null ? "" : MINE), owner)
+                .param("id", id.value())
                 .query(TaskRow.class)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec rows(String condition, @Nullable AccountId owner) {
+        return database.sql(ROWS.formatted(condition))
+                .param("now", now())
+                .param("owner", owner == null ? null : owner.value())
+                .param("limit", LIMIT);
     }
 
     private OffsetDateTime now() {
