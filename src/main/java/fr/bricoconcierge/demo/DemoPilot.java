@@ -20,10 +20,12 @@ class DemoPilot implements ApplicationRunner {
 
     private final JdbcClient database;
     private final TeamManagement management;
+    private final TerritoryChapter territory;
 
-    DemoPilot(JdbcClient database, TeamManagement management) {
+    DemoPilot(JdbcClient database, TeamManagement management, TerritoryChapter territory) {
         this.database = database;
         this.management = management;
+        this.territory = territory;
     }
 
     @Override
@@ -32,7 +34,8 @@ class DemoPilot implements ApplicationRunner {
                 .query(Boolean.class)
                 .single();
         if (empty) {
-            DemoTeam.hire(management);
+            DemoTeam team = DemoTeam.hire(management);
+            territory.tell(team);
             log.info("The demonstration pilot is ready");
         }
     }

@@ -119,15 +119,6 @@ class Purchase {
         answer(note, by, at);
     }
 
-    void mustBeApproved() {
-        if (state != PurchaseState.APPROVED) {
-            throw new Refused(
-                    state == PurchaseState.ASKED
-                            ? "Attendez l’accord de la coordination avant de payer."
-                            : alreadyNoted());
-        }
-    }
-
     void pay(Money actual, Instant at) {
         become(PurchaseState.PAID);
         amount = actual.euros();
@@ -149,14 +140,19 @@ class Purchase {
         receiptDue = due;
     }
 
-    void mustBePaid() {
+    void attach(AttachmentId attachment) {
         if (paidAt == null) {
             throw new Refused("receipt", "Notez d’abord le paiement\u00a0: le justificatif vient après.");
         }
+        receipt = attachment;
     }
 
-    void attach(AttachmentId attachment) {
-        receipt = attachment;
+    boolean lacksReceipt() {
+        return receipt == null;
+    }
+
+    boolean isAskedBy(AccountId account) {
+        return askedBy.equals(account);
     }
 
     PurchaseId id() {
@@ -187,12 +183,9 @@ class Purchase {
 
     private void become(PurchaseState next) {
         if (!state.mayBecome(next)) {
-            throw new Refused(alreadyNoted());
+            throw new Refused(
+                    "Cet achat est déjà noté\u00a0: %s.".formatted(state.label().toLowerCase(Locale.FRANCE)));
         }
         state = next;
-    }
-
-    private String alreadyNoted() {
-        return "Cet achat est déjà noté\u00a0: %s.".formatted(state.label().toLowerCase(Locale.FRANCE));
     }
 }

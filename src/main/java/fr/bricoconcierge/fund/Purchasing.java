@@ -1,8 +1,6 @@
 package fr.bricoconcierge.fund;
 
 import fr.bricoconcierge.command.ReceivedCommands;
-import fr.bricoconcierge.resident.ConsentPurpose;
-import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -26,7 +24,6 @@ public class Purchasing {
     private final FundEntries entries;
     private final PurchaseCeilings ceilings;
     private final PurchaseFollowUp followUp;
-    private final Consents consents;
     private final Settings settings;
     private final ReceivedCommands commands;
     private final Clock clock;
@@ -37,7 +34,6 @@ public class Purchasing {
             FundEntries entries,
             PurchaseCeilings ceilings,
             PurchaseFollowUp followUp,
-            Consents consents,
             Settings settings,
             ReceivedCommands commands,
             Clock clock) {
@@ -46,7 +42,6 @@ public class Purchasing {
         this.entries = entries;
         this.ceilings = ceilings;
         this.followUp = followUp;
-        this.consents = consents;
         this.settings = settings;
         this.commands = commands;
         this.clock = clock;
@@ -60,7 +55,7 @@ public class Purchasing {
     public PurchaseId ask(UUID command, NewPurchase asked, AccountId by) {
         mustBeOn();
         mustBeAPossibleAmount(asked.amount());
-        mustBeRepayable(asked);
+        followUp.mustBeRepayable(asked);
         return new PurchaseId(commands.once(command, () -> {
             PurchaseState state = asked.alreadyPaid() ? stateOfPaid(asked) : stateOfAsked(asked);
             Purchase purchase = purchases.save(new Purchase(asked, state, by, clock.instant()));
@@ -79,7 +74,7 @@ public class Purchasing {
 
     /** The coordinator's answer; a refusal says why, and gives back what had been promised. */
     public void answer(PurchaseId id, boolean agreed, @Nullable String note, AccountId by) {
-        Purchase purchase = hold(id);
+        Purchase purchase = get(id);
         PurchaseState before = purchase.state();
         if (agreed) {
             purchase.approve(note, by, clock.instant());
@@ -99,15 +94,10 @@ public class Purchasing {
      * Notes what was really paid. Up to what was agreed it is simply spent, and the rest is given back; beyond, it is
      * spent when the ceilings and the envelope allow it, else it becomes a claim to be validated.
      */
-    public PurchaseState pay(PurchaseId id, Money actual, AccountId by) {
-        return pay(id, actual, null, by);
-    }
-
-    /** The same with the receipt at hand: a refused receipt leaves the purchase unpaid. */
-    PurchaseState pay(PurchaseId id, Money actual, byte @Nullable [] receipt, AccountId by) {
+    public void pay(PurchaseId id, Money actual, AccountId by) {
         mustBeAPossibleAmount(actual);
-        Purchase purchase = hold(id);
-        purchase.mustBeApproved();
+        envelope.hold();
+        Purchase purchase = get(id);
         Money agreed = purchase.amount();
         boolean more = actual.isMoreThan(agreed);
         if (more && (ceilings.areExceededBy(actual, purchase.household(), id) || !envelope.spend(agreed, actual))) {
@@ -121,17 +111,12 @@ public class Purchasing {
             }
             entries.save(FundEntry.purchase(purchase, by, clock.instant()));
         }
-        if (receipt == null) {
-            followUp.awaitReceipt(purchase);
-        } else {
-            followUp.keepReceipt(purchase, receipt, by);
-        }
-        return purchase.state();
+        followUp.awaitReceipt(purchase);
     }
 
     /** Gives up a purchase that was not paid, and gives back what had been promised to it. */
     public void drop(PurchaseId id, AccountId by) {
-        Purchase purchase = hold(id);
+        Purchase purchase = get(id);
         purchase.drop();
         envelope.release(purchase.amount());
         followUp.answered(purchase, by);
@@ -177,15 +162,6 @@ public class Purchasing {
         }
     }
 
-    /** A debt needs somebody to remember it with. */
-    private void mustBeRepayable(NewPurchase asked) {
-        if (asked.repaidByResident() && !consents.isActive(asked.resident(), ConsentPurpose.KEEP_CARD)) {
-            throw new Refused(
-                    "repaidByResident",
-                    "Pour un remboursement, il faut d’abord l’accord de la personne pour garder sa fiche.");
-        }
-    }
-
     private static void mustBeAPossibleAmount(Money amount) {
         if (!amount.isMoreThan(Money.ZERO)) {
             throw new Refused("amount", "Écrivez un montant au-dessus de zéro.");
@@ -198,12 +174,6 @@ public class Purchasing {
     private String onlySoMuchLeft() {
         return "Il ne reste que %s dans le fonds d’avance."
                 .formatted(envelope.balance().left());
-    }
-
-    /** The purchase as it stands once nobody else is at the envelope. */
-    private Purchase hold(PurchaseId id) {
-        envelope.hold();
-        return get(id);
     }
 
     private Purchase get(PurchaseId id) {

@@ -61,7 +61,7 @@ public class KitStock {
                 throw new Refused("quantity", noMoreThan("Le dépôt", left));
             }
             move(item, -quantity, null, MovementKind.TAKEN, holder);
-            alerts.watchDepot(item, holder);
+            alerts.watchDepot(item);
             return move(item, quantity, holder, MovementKind.TAKEN, holder);
         });
     }
@@ -77,21 +77,8 @@ public class KitStock {
             }
             move(item, -quantity, holder, MovementKind.RETURNED, holder);
             UUID made = move(item, quantity, null, MovementKind.RETURNED, holder);
-            alerts.watchDepot(item, holder);
+            alerts.watchDepot(item);
             return made;
-        });
-    }
-
-    /** Takes what broke or was lost out of what {@code holder} carries. */
-    public void writeOff(UUID command, KitItemId item, int quantity, AccountId holder) {
-        commands.once(command, () -> {
-            mustBePositive(quantity);
-            movements.hold(item);
-            int carried = movements.level(item, holder);
-            if (quantity > carried) {
-                throw new Refused("quantity", noMoreThan("Votre stock", carried));
-            }
-            return move(item, -quantity, holder, MovementKind.BROKEN, holder);
         });
     }
 
@@ -101,7 +88,7 @@ public class KitStock {
             mustBePositive(quantity);
             movements.hold(item);
             UUID made = move(item, quantity, null, MovementKind.DELIVERY, by);
-            alerts.watchDepot(item, by);
+            alerts.watchDepot(item);
             return made;
         });
     }
@@ -113,7 +100,7 @@ public class KitStock {
             int difference = counted - movements.level(item, holder);
             alerts.counted(item, holder, by);
             UUID made = difference == 0 ? command : move(item, difference, holder, MovementKind.RECOUNT, by);
-            alerts.watchDepot(item, by);
+            alerts.watchDepot(item);
             return made;
         });
     }

@@ -33,6 +33,11 @@ record AddressImportPage(
         return state.equals("RUNNING");
     }
 
+    /** Most often the commune was mistyped. */
+    public boolean nothingKept() {
+        return read > 0 && read == skipped;
+    }
+
     /** « Lille, Tourcoing » or « toutes les communes du fichier ». */
     public String kept() {
         return communes == null ? "toutes les communes du fichier" : communes;

@@ -1,7 +1,6 @@
 package fr.bricoconcierge.territory;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,15 +55,6 @@ class AddressImportReading {
                 .params(id.value(), limit)
                 .query(RejectedLine.class)
                 .list();
-    }
-
-    /** All of them, to be closed by the reader. */
-    Stream<RejectedLine> allRejections(AddressImportId id) {
-        return database
-                .sql("select line, reason, content from address_import_rejection where import_id = ? order by line")
-                .param(id.value())
-                .query(RejectedLine.class)
-                .stream();
     }
 
     /** A commune with addresses. */

@@ -61,8 +61,11 @@ record AddressLine(
     }
 
     private static String communeCode(String text) throws LineRejected {
+        if (text.isEmpty()) {
+            throw new LineRejected("Le code INSEE manque.");
+        }
         if (!text.matches(INSEE)) {
-            throw new LineRejected("« %s » n’est pas le code INSEE d’une commune.".formatted(shown(text)));
+            throw new LineRejected("«\u00a0%s\u00a0» n’est pas le code INSEE d’une commune.".formatted(shown(text)));
         }
         return text;
     }
@@ -73,8 +76,11 @@ record AddressLine(
     }
 
     private static int number(String text) throws LineRejected {
+        if (text.isEmpty()) {
+            throw new LineRejected("Le numéro manque.");
+        }
         if (!text.matches("\\d{1,18}")) {
-            throw new LineRejected("« %s » n’est pas un numéro.".formatted(shown(text)));
+            throw new LineRejected("«\u00a0%s\u00a0» n’est pas un numéro.".formatted(shown(text)));
         }
         long number = Long.parseLong(text);
         if (number < 1 || number > 9999) {

@@ -66,7 +66,7 @@ public class SectorPlanning {
             throw new Refused("commune", "Choisissez une commune de la liste.");
         }
         checkName(plan.communeCode(), plan.name(), null);
-        SectorId id = sectors.save(new Sector(plan)).id();
+        SectorId id = sectors.saveAndFlush(new Sector(plan)).id();
         plan.streets().forEach(part -> doors.take(id, plan.communeCode(), part));
         return id;
     }

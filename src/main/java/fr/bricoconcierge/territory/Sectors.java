@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface Sectors extends Repository<Sector, SectorId> {
 
-    Sector save(Sector sector);
+    /** At once: its doors are moved by statements of their own. */
+    Sector saveAndFlush(Sector sector);
 
     Optional<Sector> findById(SectorId id);
 

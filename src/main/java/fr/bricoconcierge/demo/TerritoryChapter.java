@@ -1,0 +1,119 @@
+package fr.bricoconcierge.demo;
+
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.territory.AddressImporting;
+import fr.bricoconcierge.territory.BuildingPlan;
+import fr.bricoconcierge.territory.DoorKeeping;
+import fr.bricoconcierge.territory.Doors;
+import fr.bricoconcierge.territory.SectorColour;
+import fr.bricoconcierge.territory.SectorPlan;
+import fr.bricoconcierge.territory.SectorPlanning;
+import fr.bricoconcierge.territory.SectorState;
+import fr.bricoconcierge.territory.StreetId;
+import fr.bricoconcierge.territory.StreetPart;
+import fr.bricoconcierge.territory.StreetSide;
+import fr.bricoconcierge.territory.Streets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Where the pilot of the demonstration goes: four communes, three sectors underway and one to prepare. */
+@Component
+@ConditionalOnBooleanProperty("brico.demo")
+class TerritoryChapter {
+
+    private static final String ADDRESSES = "demo/adresses-pilote.csv";
+    private static final String LILLE = "59350";
+    private static final String TOURCOING = "59599";
+    private static final String LAMBERSART = "59328";
+
+    private final AddressImporting importing;
+    private final SectorPlanning planning;
+    private final DoorKeeping keeping;
+    private final Doors doors;
+    private final Streets streets;
+
+    TerritoryChapter(
+            AddressImporting importing, SectorPlanning planning, DoorKeeping keeping, Doors doors, Streets streets) {
+        this.importing = importing;
+        this.planning = planning;
+        this.keeping = keeping;
+        this.doors = doors;
+        this.streets = streets;
+    }
+
+    void tell(DemoTeam team) {
+        try (InputStream file = new ClassPathResource(ADDRESSES).getInputStream()) {
+            importing.importFile("adresses-pilote.csv", file, Set.of(), team.coordinator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        addBuilding();
+        addSectors();
+    }
+
+    /** 7, rue Jules Guesde is a building: four levels, three doors each. */
+    private void addBuilding() {
+        DoorId door = doors.search("7 rue jules guesde lille", 1).get(0).id();
+        keeping.addBuilding(door, new BuildingPlan(0, 3, 3));
+    }
+
+    private void addSectors() {
+        sector(new SectorPlan(
+                TOURCOING,
+                "Tourcoing centre",
+                SectorColour.BLUE,
+                "De la rue de Gand à la rue Nationale.",
+                SectorState.UNDERWAY,
+                whole(TOURCOING, "Rue Nationale", "Rue de Gand")));
+        List<StreetPart> bourg = new ArrayList<>(whole(LAMBERSART, "Rue du Bourg"));
+        bourg.add(new StreetPart(id(LAMBERSART, "Rue de Lille"), 1, 40, StreetSide.ODD));
+        sector(new SectorPlan(
+                LAMBERSART,
+                "Lambersart Bourg",
+                SectorColour.GREEN,
+                "La rue du Bourg et le début de la rue de Lille.",
+                SectorState.ANNOUNCED,
+                bourg));
+        addSectorsOfLille();
+    }
+
+    private void addSectorsOfLille() {
+        sector(new SectorPlan(
+                LILLE,
+                "Wazemmes",
+                SectorColour.RED,
+                "Autour de la place de la Nouvelle Aventure et de son marché.",
+                SectorState.UNDERWAY,
+                whole(LILLE, "Rue Jules Guesde", "Place de la Nouvelle Aventure")));
+        sector(new SectorPlan(
+                LILLE,
+                "Lille-Centre",
+                SectorColour.OCHRE,
+                null,
+                SectorState.TO_PREPARE,
+                whole(LILLE, "Rue Gambetta", "Rue Littré", "Rue Racine")));
+    }
+
+    private void sector(SectorPlan plan) {
+        planning.create(Uuids.next(), plan);
+    }
+
+    private List<StreetPart> whole(String commune, String... names) {
+        return Arrays.stream(names)
+                .map(name -> StreetPart.whole(id(commune, name)))
+                .toList();
+    }
+
+    private StreetId id(String commune, String street) {
+        return streets.find(commune, street).orElseThrow();
+    }
+}

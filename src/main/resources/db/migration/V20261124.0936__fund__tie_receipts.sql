@@ -1,1 +1,0 @@
-alter table purchase add foreign key (receipt_id) references attachment on delete restrict;

@@ -1,1 +1,0 @@
-alter table purchase add foreign key (household_id) references household on delete restrict;
