@@ -60,7 +60,7 @@ class Resident {
             throw new Refused("Cette fiche a été effacée\u00a0: elle ne peut plus être modifiée.");
         }
         if (id.equals(newRecommender)) {
-            throw new Refused("recommendedBy", "Une personne ne peut pas s’être envoyée elle-même.");
+            throw new Refused("recommenderWords", "Une personne ne peut pas s’être envoyée elle-même.");
         }
         details = newDetails;
         recommendedBy = newRecommender;

@@ -13,6 +13,7 @@ import fr.bricoconcierge.territory.DoorView;
 import fr.bricoconcierge.territory.Doors;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +120,8 @@ public class ResidentCards {
         if (newcomer.household() != null) {
             return households
                     .findById(newcomer.household())
-                    .orElseThrow(() -> new Refused("household", "Choisissez un foyer de la liste."));
+                    .filter(known -> Objects.equals(known.door(), meeting.door()))
+                    .orElseThrow(() -> new Refused("household", "Choisissez un foyer de cette porte."));
         }
         Origin origin = newcomer.recommendedBy() != null && !meeting.origin().isMetDirectly()
                 ? Origin.WORD_OF_MOUTH

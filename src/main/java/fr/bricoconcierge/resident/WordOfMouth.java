@@ -41,11 +41,11 @@ class WordOfMouth {
             return;
         }
         if (!exists(recommender)) {
-            throw new Refused("recommendedBy", "Choisissez une personne de la liste.");
+            throw new Refused("recommenderWords", "Choisissez une personne de la liste.");
         }
         if (resident != null && leadsTo(recommender, resident)) {
             throw new Refused(
-                    "recommendedBy", "Cette personne a elle-même été envoyée par la fiche que vous modifiez.");
+                    "recommenderWords", "Cette personne a elle-même été envoyée par la fiche que vous modifiez.");
         }
     }
 

@@ -1,0 +1,147 @@
+package fr.bricoconcierge.resident;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom;
+import fr.bricoconcierge.territory.Doors;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens a contact card, from wherever the person was met. */
+@Controller
+@RequestMapping("/habitants/nouveau")
+class ResidentOpeningController {
+
+    private final ResidentCards cards;
+    private final ResidentSearch search;
+    private final CardQuestions questions;
+    private final Doors doors;
+
+    ResidentOpeningController(ResidentCards cards, ResidentSearch search, CardQuestions questions, Doors doors) {
+        this.cards = cards;
+        this.search = search;
+        this.questions = questions;
+        this.doors = doors;
+    }
+
+    @GetMapping
+    String form(@ModelAttribute("from") StartedFrom from, Model model) {
+        var behind = search.behind(from.porte());
+        HouseholdId household = behind.isEmpty() ? null : behind.get(0).household();
+        var form = ResidentForm.blank(from.origine(), from.porte(), household);
+        return ask(form, from, behind, model.addAttribute("form", form));
+    }
+
+    /** Without a script: shows what the words typed find, and saves nothing. */
+    @PostMapping(params = "chercher")
+    String find(@ModelAttribute("form") ResidentForm form, @ModelAttribute("from") StartedFrom from, Model model) {
+        return ask(form, from, search.behind(from.porte()), model.addAttribute("unfold", true));
+    }
+
+    @PostMapping
+    String open(
+            @Valid @ModelAttribute("form") @Nullable ResidentForm form,
+            BindingResult binding,
+            @ModelAttribute("from") StartedFrom from,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        if (form != null && isRight(form, binding) && !mayBeKnown(form, from, binding, model)) {
+            try {
+                ResidentId id = cards.open(form.command(), newcomer(form, from), account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.opened"));
+                return "redirect:" + NextPage.after(id, from);
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        model.addAttribute("unfold", binding.hasErrors());
+        return ask(form, from, search.behind(from.porte()), model);
+    }
+
+    private static boolean isRight(ResidentForm form, BindingResult binding) {
+        if (form.origin() == null && !binding.hasFieldErrors("origin")) {
+            binding.rejectValue("origin", "required", "Dites comment vous avez rencontré cette personne.");
+        }
+        if (form.leavesTheRecommenderOpen()) {
+            binding.rejectValue("recommenderWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
+        }
+        return !binding.hasErrors();
+    }
+
+    /** Shows the cards that look like the same person, once. */
+    private boolean mayBeKnown(ResidentForm form, StartedFrom from, BindingResult binding, Model model) {
+        if (form.hasSeenTwins()) {
+            model.addAttribute("twinsShown", true);
+            return false;
+        }
+        try {
+            List<Twin> twins = search.twins(form.details().checked()).stream()
+                    .map(row -> new Twin(row.name(), row.detail(), NextPage.after(row.id(), from)))
+                    .toList();
+            model.addAttribute("twins", twins);
+            model.addAttribute("twinsShown", !twins.isEmpty());
+            return !twins.isEmpty();
+        } catch (Refused refusal) {
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            return true;
+        }
+    }
+
+    private static NewResident newcomer(ResidentForm form, StartedFrom from) {
+        Channel channel = from.canal() == null ? usual(form) : from.canal();
+        var meeting = new FirstMeeting(form.origin(), channel, form.door(), form.placeWords(), from.source());
+        return new NewResident(
+                form.details(), meeting, form.household(), form.recommendedBy(), form.consents(), form.how());
+    }
+
+    private static Channel usual(ResidentForm form) {
+        return switch (form.origin()) {
+            case TOUR -> Channel.TOUR;
+            case STAND_WALKABOUT -> Channel.WALKABOUT;
+            case STAND_INSTALLED -> Channel.STAND;
+            case NOTICE, WORD_OF_MOUTH, PHONE -> Channel.PHONE;
+            case EMAIL -> Channel.EMAIL;
+            case PUBLIC_PAGE -> Channel.PUBLIC_PAGE;
+            case OTHER -> Channel.WALK_IN;
+        };
+    }
+
+    private String ask(
+            @Nullable ResidentForm form, StartedFrom from, List<ResidentSearch.Neighbours> behind, Model model) {
+        questions.put(model, form);
+        model.addAttribute("back", from.retour() == null ? "/habitants" : from.retour());
+        model.addAttribute("doorway", from.porte() == null ? null : doors.get(from.porte()));
+        model.addAttribute("neighbours", neighbours(behind));
+        return "resident/form";
+    }
+
+    /** The households behind the door, and another one. */
+    private static List<Choice> neighbours(List<ResidentSearch.Neighbours> behind) {
+        Stream<Choice> known =
+                behind.stream().map(home -> Choice.of(home.household(), "Le même foyer que " + home.names()));
+        return behind.isEmpty()
+                ? List.of()
+                : Stream.concat(known, Stream.of(Choice.of("", "Un autre foyer")))
+                        .toList();
+    }
+
+    /** A card that may be the same person. */
+    record Twin(String name, @Nullable String detail, String href) {}
+}

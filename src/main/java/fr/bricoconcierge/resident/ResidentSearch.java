@@ -1,0 +1,111 @@
+package fr.bricoconcierge.resident;
+
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.ResidentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cards by any part of a name, a telephone number or an address, whatever the accents and the slips (H4). */
+@Service
+@Transactional(readOnly = true)
+class ResidentSearch {
+
+    /** How many cards a list shows; one more is asked for, to know whether there are others. */
+    static final int SHOWN = 20;
+
+    /** How alike two words are that differ by a slip: « Delatre » and « Delattre », « Nadja » and « Nadia ». */
+    private static final String LIKENESS = "0.45";
+
+    private static final int MOST_CANDIDATES = 200;
+
+    private static final String ROWS = """
+            select c.resident_id as id, c.name, nullif(concat_ws(', ', c.place, c.commune), '') as place, c.phone,
+                   r.created_at
+            from resident r join resident_card c on c.resident_id = r.id
+            """;
+
+    private final JdbcClient database;
+
+    ResidentSearch(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The cards opened last. */
+    List<ResidentRow> latest() {
+        return database.sql(ROWS + " where r.forgotten_at is null order by r.created_at desc, r.id limit ?")
+                .param(SHOWN)
+                .query(ResidentRow.class)
+                .list();
+    }
+
+    int count() {
+        return database.sql("select count(*) from resident where forgotten_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The cards that have every word typed, the likeliest first; at most one more than is shown. */
+    List<ResidentRow> find(@Nullable String typed) {
+        SearchWords words = SearchWords.of(typed == null ? "" : typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        database.sql("select set_config('pg_trgm.word_similarity_threshold', ?, true)")
+                .param(LIKENESS)
+                .query(String.class)
+                .single();
+        List<Object> params = new ArrayList<>(words.params());
+        params.add(MOST_CANDIDATES);
+        params.add(String.join(" ", words.words()));
+        params.add(SHOWN + 1);
+        return database.sql("with found as materialized (select r.id from resident r where " + words.condition()
+                        + " limit ?) " + ROWS + " join found on found.id = r.id"
+                        + " order by word_similarity(resident_plain(?), r.search) desc, c.name, r.id limit ?")
+                .params(params)
+                .query(ResidentRow.class)
+                .list();
+    }
+
+    Optional<ResidentRow> row(@Nullable ResidentId id) {
+        return id == null
+                ? Optional.empty()
+                : database.sql(ROWS + " where r.id = ? and r.forgotten_at is null")
+                        .param(id.value())
+                        .query(ResidentRow.class)
+                        .optional();
+    }
+
+    /** Cards that may be the same person: the same telephone or the same e-mail (H3). */
+    List<ResidentRow> twins(CardDetails details) {
+        return database.sql(ROWS + " where r.phone = ? or lower(r.email) = ? order by r.created_at limit 5")
+                .param(details.phone())
+                .param(details.email())
+                .query(ResidentRow.class)
+                .list();
+    }
+
+    /** The households that live behind a door, each by the people who are known. */
+    List<Neighbours> behind(@Nullable DoorId door) {
+        return door == null
+                ? List.of()
+                : database.sql("""
+                        select r.household_id as household, string_agg(c.name, ', ' order by r.created_at) as names
+                        from household h
+                        join resident r on r.household_id = h.id and r.forgotten_at is null
+                        join resident_card c on c.resident_id = r.id
+                        where h.door_id = ?
+                        group by r.household_id, h.met_at
+                        order by h.met_at desc
+                        limit 5
+                        """).param(door.value()).query(Neighbours.class).list();
+    }
+
+    /** A household, by the names of its people. */
+    record Neighbours(HouseholdId household, String names) {}
+}
