@@ -1,0 +1,37 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import java.time.Clock;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The advisors' space: the referrals to their organisation, and the page of one. */
+@Controller
+@RequestMapping("/orientations")
+class AdvisorController {
+
+    private final AdvisorReading reading;
+    private final Clock clock;
+
+    AdvisorController(AdvisorReading reading, Clock clock) {
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
+        model.addAttribute("sections", reading.sections(account, clock.instant()));
+        return "referral/list";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
+        model.addAttribute("referral", reading.getPage(id, account));
+        model.addAttribute("history", reading.steps(id, account));
+        return "referral/show";
+    }
+}

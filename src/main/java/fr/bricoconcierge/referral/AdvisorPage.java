@@ -1,0 +1,78 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Theme;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that an advisor sees of a household referred to them: who to reach, why, and how far it has come. */
+record AdvisorPage(
+        ReferralId id,
+        String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String place,
+        @Nullable String commune,
+        ReferralState state,
+        String themes,
+        @Nullable String wishes,
+        String handedOver,
+        PreferredContact preferredContact,
+        @Nullable Instant meetingAt,
+        @Nullable String meetingPlace,
+        @Nullable String fileNumber,
+        @Nullable Programme programme,
+        @Nullable ReferralAnswer answer,
+        @Nullable ClosingReason closing,
+        Instant madeAt,
+        String referrer,
+        Instant consentGivenAt,
+        @Nullable Instant visitAskedAt,
+        @Nullable Instant visitDoneAt) {
+
+    public @Nullable String phoneShown() {
+        return phone == null
+                ? null
+                : PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone);
+    }
+
+    public List<String> themeLabels() {
+        return labels(themes).map(name -> Theme.valueOf(name).label()).toList();
+    }
+
+    public List<String> handedOverLabels() {
+        return labels(handedOver).map(name -> HandedOver.valueOf(name).label()).toList();
+    }
+
+    public String where() {
+        return place == null ? "Adresse inconnue" : commune == null ? place : place + ", " + commune;
+    }
+
+    public @Nullable Moment meeting() {
+        return meetingAt == null ? null : Moment.at(meetingAt);
+    }
+
+    public Moment made() {
+        return Moment.at(madeAt);
+    }
+
+    public Moment consentGiven() {
+        return Moment.at(consentGivenAt);
+    }
+
+    public @Nullable Moment visitAsked() {
+        return visitAskedAt == null ? null : Moment.at(visitAskedAt);
+    }
+
+    public @Nullable Moment visitDone() {
+        return visitDoneAt == null ? null : Moment.at(visitDoneAt);
+    }
+
+    private static Stream<String> labels(String names) {
+        return Arrays.stream(names.split(",")).filter(name -> !name.isEmpty());
+    }
+}

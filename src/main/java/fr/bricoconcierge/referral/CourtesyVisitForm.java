@@ -1,0 +1,22 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.shared.Uuids;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What a courtesy visit is asked for. */
+@NullUnmarked
+record CourtesyVisitForm(
+        @NotNull UUID command,
+
+        @NotBlank(message = "Dites ce que la visite doit permettre.")
+        @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+        String message) {
+
+    static CourtesyVisitForm empty() {
+        return new CourtesyVisitForm(Uuids.next(), null);
+    }
+}

@@ -1,0 +1,9 @@
+package fr.bricoconcierge.referral;
+
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What the organisation answers. */
+@NullUnmarked
+record ReferralAnswerForm(
+        @NotNull(message = "Choisissez une réponse.") ReferralAnswer answer) {}

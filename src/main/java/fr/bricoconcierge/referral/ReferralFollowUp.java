@@ -1,0 +1,111 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.task.NewTask;
+import fr.bricoconcierge.task.TaskKind;
+import fr.bricoconcierge.task.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What advisors do with the referrals made to their organisation. */
+@Service
+@Transactional
+public class ReferralFollowUp {
+
+    private static final Duration TIME_FOR_A_VISIT = Duration.ofDays(7);
+
+    private final Referrals referrals;
+    private final AdvisorScope scope;
+    private final AdvisorSlots slots;
+    private final Tasks tasks;
+    private final ReceivedCommands commands;
+    private final Clock clock;
+
+    ReferralFollowUp(
+            Referrals referrals,
+            AdvisorScope scope,
+            AdvisorSlots slots,
+            Tasks tasks,
+            ReceivedCommands commands,
+            Clock clock) {
+        this.referrals = referrals;
+        this.scope = scope;
+        this.slots = slots;
+        this.tasks = tasks;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    public void take(UUID command, ReferralId id, ReferralChange change, CurrentAccount advisor) {
+        Referral referral = getMine(id, advisor);
+        commands.once(command, () -> {
+            apply(change, referral, new StepNote(advisor.id(), clock.instant(), change.note()));
+            return id.value();
+        });
+    }
+
+    /** Takes the last step back; what came with it is forgotten, and a booked slot is free again. */
+    public void takeBack(ReferralId id, String why, CurrentAccount advisor) {
+        Referral referral = getMine(id, advisor);
+        var held = referral.slot();
+        ReferralState undone = referral.takeBack(why, advisor.id(), clock.instant());
+        if (undone == ReferralState.BOOKED && held != null) {
+            slots.release(held);
+        }
+    }
+
+    public void answer(ReferralId id, ReferralAnswer answer, CurrentAccount advisor) {
+        getMine(id, advisor).answer(answer);
+    }
+
+    /** Asks whoever brought the household to pass by; {@code message} says what for. */
+    public void askForVisit(UUID command, ReferralId id, String message, CurrentAccount advisor) {
+        Referral referral = getMine(id, advisor);
+        commands.once(command, () -> {
+            tasks.open(new NewTask(
+                    TaskKind.COURTESY_VISIT,
+                    "Visite de courtoisie demandée par le conseil",
+                    referral.referredBy(),
+                    clock.instant().plus(TIME_FOR_A_VISIT),
+                    "/habitants/" + referral.resident(),
+                    id.value(),
+                    referral.household(),
+                    false,
+                    message));
+            return id.value();
+        });
+    }
+
+    private Referral getMine(ReferralId id, CurrentAccount advisor) {
+        scope.require(id, advisor);
+        return referrals.findById(id).orElseThrow(() -> new ReferralNotFound(id));
+    }
+
+    private static void apply(ReferralChange change, Referral referral, StepNote note) {
+        switch (change.to()) {
+            case BOOKED ->
+                referral.book(asked(change.meetingAt(), "meetingAt", "Indiquez le jour et l’heure."), null, note);
+            case FILE_OPEN ->
+                referral.openFile(
+                        asked(change.fileNumber(), "fileNumber", "Indiquez le numéro du dossier."),
+                        asked(change.programme(), "programme", "Choisissez le programme."),
+                        note);
+            case CLOSED -> referral.close(asked(change.closing(), "closing", "Dites pourquoi."), note);
+            default -> referral.move(change.to(), note);
+        }
+    }
+
+    private static <T> T asked(@Nullable T value, String field, String sentence) {
+        if (value == null) {
+            throw new Refused(field, sentence);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.resident.ResidentForgotten;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wipes the words about somebody who is forgotten; what the pilot counts stays. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReferralForgetting {
+
+    private final JdbcClient database;
+
+    ReferralForgetting(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventListener
+    void forget(ResidentForgotten event) {
+        database.sql("""
+                        update referral set wishes = null, version = version + 1,
+                               file_number = case when file_number is not null then 'effacé' end
+                        where resident_id = ?
+                        """).param(event.resident().value()).update();
+        database.sql("""
+                        update referral_step
+                        set reason = null, version = version + 1,
+                            taken_back_why = case when taken_back_why is not null then 'effacé' end
+                        where referral_id in (select id from referral where resident_id = ?)
+                        """).param(event.resident().value()).update();
+    }
+}

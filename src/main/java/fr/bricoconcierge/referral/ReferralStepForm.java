@@ -1,0 +1,34 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.Uuids;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What an advisor says when they take a step; which fields are asked for depends on the step. */
+@NullUnmarked
+record ReferralStepForm(
+        @NotNull UUID command,
+        LocalDateTime meetingAt,
+
+        @Size(max = 40, message = "Écrivez au plus 40 caractères.")
+        String fileNumber,
+
+        Programme programme,
+        ClosingReason closing,
+
+        @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+        String note) {
+
+    static ReferralStepForm empty() {
+        return new ReferralStepForm(Uuids.next(), null, null, null, null, null);
+    }
+
+    ReferralChange change(ReferralState to) {
+        var meeting = meetingAt == null ? null : meetingAt.atZone(Moment.PARIS).toInstant();
+        return new ReferralChange(to, meeting, fileNumber, programme, closing, note);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.bricoconcierge.referral;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Why a step is taken back. */
+@NullUnmarked
+record TakingBackForm(
+        @NotBlank(message = "Dites pourquoi cette étape est reprise.")
+        @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+        String why) {
+
+    static final TakingBackForm EMPTY = new TakingBackForm(null);
+}

@@ -1,0 +1,84 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the team reads of the households it brought to Amelio. */
+@Service
+@Transactional(readOnly = true)
+class TeamReading {
+
+    /** After which a referral that is still open is worth a call (R6). */
+    private static final Duration SILENCE = Duration.ofDays(42);
+
+    private final JdbcClient database;
+
+    TeamReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The open ones first, those without news before all; a concierge sees those they made. */
+    List<TeamReferralRow> rows(CurrentAccount account, Instant now) {
+        UUID mine = account.is(Role.CONCIERGE) ? account.id().value() : null;
+        return database.sql("""
+                        with followed as (
+                            select f.referral_id, f.resident_id, f.organisation_id, f.referred_by, f.state, f.last_at,
+                                   count(*) over () as total, f.state <> 'CLOSED' and f.last_at < :silentSince as silent
+                            from referral_fact_referral f
+                            where cast(:mine as uuid) is null or f.referred_by = :mine
+                            order by f.state = 'CLOSED', silent desc, f.last_at desc, f.referral_id
+                            limit 50)
+                        select f.referral_id as id, f.total, c.name, c.place, o.name as organisation,
+                               a.display_name as referrer, f.state, f.last_at, r.meeting_at, f.silent
+                        from followed f
+                        join referral r on r.id = f.referral_id
+                        join resident_card c on c.resident_id = f.resident_id
+                        join organisation o on o.id = f.organisation_id
+                        join account a on a.id = f.referred_by
+                        order by f.state = 'CLOSED', f.silent desc, f.last_at desc, f.referral_id
+                        """)
+                .param("silentSince", now.minus(SILENCE).atOffset(ZoneOffset.UTC))
+                .param("mine", mine, Types.OTHER)
+                .query(TeamReferralRow.class)
+                .list();
+    }
+
+    TeamReferralPage getPage(ReferralId id) {
+        return database.sql("""
+                        select r.id, r.resident_id as resident, c.name, c.place, o.name as organisation,
+                               a.display_name as referrer, r.state, r.wishes, r.meeting_at, s.place as meeting_place,
+                               r.file_number, r.programme, r.answer, r.closing,
+                               exists (select 1 from referral_shared h where h.id = r.id) as shared
+                        from referral r
+                        join resident_card c on c.resident_id = r.resident_id
+                        join organisation o on o.id = r.organisation_id
+                        join account a on a.id = r.referred_by
+                        left join advisor_slot s on s.id = r.slot_id
+                        where r.id = ?
+                        """)
+                .param(id.value())
+                .query(TeamReferralPage.class)
+                .optional()
+                .orElseThrow(() -> new ReferralNotFound(id));
+    }
+
+    /** The latest step first, those taken back included. */
+    List<StepRow> steps(ReferralId id) {
+        return database.sql("""
+                        select s.to_state, s.at, a.display_name as author, s.reason, s.taken_back_at, s.taken_back_why
+                        from referral_step s join account a on a.id = s.by_id
+                        where s.referral_id = ?
+                        order by s.position desc
+                        limit 50
+                        """).param(id.value()).query(StepRow.class).list();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as the team sees it: where it stands, and what the organisation says. */
+record TeamReferralPage(
+        ReferralId id,
+        ResidentId resident,
+        String name,
+        @Nullable String place,
+        String organisation,
+        String referrer,
+        ReferralState state,
+        @Nullable String wishes,
+        @Nullable Instant meetingAt,
+        @Nullable String meetingPlace,
+        @Nullable String fileNumber,
+        @Nullable Programme programme,
+        @Nullable ReferralAnswer answer,
+        @Nullable ClosingReason closing,
+        boolean shared) {
+
+    public @Nullable Moment meeting() {
+        return meetingAt == null ? null : Moment.at(meetingAt);
+    }
+}

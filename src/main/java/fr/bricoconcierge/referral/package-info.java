@@ -1,0 +1,8 @@
+/** Referrals to Amelio: made by the concierge with the resident's agreement, followed by the advisors they are made to. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "command", "account", "territory", "task", "resident", "agenda"})
+@NullMarked
+package fr.bricoconcierge.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
