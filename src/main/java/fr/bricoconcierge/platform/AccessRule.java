@@ -39,7 +39,9 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/disponibilites/**", ADVISOR),
             // the field
             rule("/ma-journee/**", CONCIERGE),
+            rule("/tournees/pretextes/**", COORDINATOR),
             rule("/tournees/**", COORDINATOR, CONCIERGE),
+            rule("/avis-de-passage/lots/**", COORDINATOR),
             rule("/avis-de-passage/**", COORDINATOR, CONCIERGE),
             rule("/stands/**", COORDINATOR, CONCIERGE),
             rule("/habitants/**", COORDINATOR, CONCIERGE),

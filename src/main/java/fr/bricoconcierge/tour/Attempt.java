@@ -1,0 +1,28 @@
+package fr.bricoconcierge.tour;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.DoorId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One passage at one door, whatever comes of it.
+ *
+ * @param at on the tablet of whoever knocked
+ * @param corrects the entry that this one replaces
+ */
+public record Attempt(
+        TourId tour,
+        DoorId door,
+        Instant at,
+        AccountId by,
+        @Nullable KnockId corrects) {
+
+    public static Attempt at(TourId tour, DoorId door, Instant at, AccountId by) {
+        return new Attempt(tour, door, at, by, null);
+    }
+
+    public Attempt correcting(@Nullable KnockId earlier) {
+        return new Attempt(tour, door, at, by, earlier);
+    }
+}

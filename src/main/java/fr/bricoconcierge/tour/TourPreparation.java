@@ -1,0 +1,94 @@
+package fr.bricoconcierge.tour;
+
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.SectorId;
+import java.sql.Date;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one needs to see of a sector before planning a tour there. */
+@Service
+@Transactional(readOnly = true)
+class TourPreparation {
+
+    private static final String STOPPED =
+            "(p.no_knock_since <= ? and (p.no_knock_until is null or p.no_knock_until >= ?))";
+
+    private static final String SECTORS = """
+            select s.id, s.name, c.name as commune, count(p.door_id) as doors,
+                   count(*) filter (where p.door_id is not null and k.door_id is null) as fresh,
+                   count(*) filter (where k.last_outcome = 'nobody') as nobody,
+                   count(*) filter (where %s) as stopped
+            from sector s
+            join commune c on c.code = s.commune_code
+            left join door_place p on p.sector_id = s.id
+            left join tour_coverage k on k.door_id = p.door_id
+            %s
+            group by s.id, s.name, c.name
+            order by c.name, s.name, s.id
+            limit 100
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TourPreparation(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<SectorSummary> sectors() {
+        return database.sql(SECTORS.formatted(STOPPED, ""))
+                .params(today(), today())
+                .query(SectorSummary.class)
+                .list();
+    }
+
+    SectorSummary getSector(SectorId id) {
+        return database.sql(SECTORS.formatted(STOPPED, "where s.id = ?"))
+                .params(today(), today(), id.value())
+                .query(SectorSummary.class)
+                .optional()
+                .orElseThrow(() -> new TourNotFound(id));
+    }
+
+    /** The streets of a sector, with how many doors are left to be knocked at for the first time. */
+    List<Choice> streets(SectorId id) {
+        return database.sql("""
+                        select p.street_id, p.street, count(*) as doors, count(*) filter (where k.door_id is null) as fresh
+                        from door_place p left join tour_coverage k on k.door_id = p.door_id
+                        where p.sector_id = ? group by p.street_id, p.street order by p.street, p.street_id limit 300
+                        """).param(id.value()).query(StreetCount.class).list().stream()
+                .map(street -> Choice.of(street.streetId(), street.said()))
+                .toList();
+    }
+
+    /** Doors of a sector that will be left out, as one says them. */
+    List<String> stopped(SectorId id) {
+        return database.sql(
+                        "select p.line || coalesce(', ' || p.label, '') from door_place p where p.sector_id = ? and "
+                                + STOPPED + " order by p.street, p.number, p.suffix, p.label limit 300")
+                .params(id.value(), today(), today())
+                .query(String.class)
+                .list();
+    }
+
+    private Date today() {
+        return Date.valueOf(Moment.dateOf(clock.instant()));
+    }
+
+    private record StreetCount(UUID streetId, String street, int doors, int fresh) {
+
+        String said() {
+            String count = doors == 1 ? "1 porte" : doors + " portes";
+            return fresh == 0
+                    ? "%s (%s)".formatted(street, count)
+                    : "%s (%s, %d jamais frappée%s)".formatted(street, count, fresh, fresh > 1 ? "s" : "");
+        }
+    }
+}

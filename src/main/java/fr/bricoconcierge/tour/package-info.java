@@ -1,0 +1,7 @@
+/** Tours from door to door: planned, walked in pairs, one knock after the other, and summed up. */
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "territory", "agenda", "notice"})
+@NullMarked
+package fr.bricoconcierge.tour;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,514 @@
+package fr.bricoconcierge.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.notice.NoticePrinting;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.territory.AddressImporting;
+import fr.bricoconcierge.territory.DoorKeeping;
+import fr.bricoconcierge.territory.Doors;
+import fr.bricoconcierge.territory.SectorPlanning;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Statements;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PageTest
+class TourPageTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    AddressImporting importing;
+
+    @Autowired
+    SectorPlanning sectors;
+
+    @Autowired
+    DoorKeeping keeping;
+
+    @Autowired
+    Doors doors;
+
+    @Autowired
+    TourPlanning planning;
+
+    @Autowired
+    NoticePrinting printing;
+
+    @Autowired
+    JdbcClient database;
+
+    CurrentAccount samira;
+    CurrentAccount mathieu;
+    Visitor concierge;
+    Walk walk;
+
+    @BeforeEach
+    void hire() {
+        samira = people.another(Role.CONCIERGE);
+        mathieu = people.another(Role.CONCIERGE);
+        concierge = visitors.as(samira);
+        walk = new Walk(importing, sectors, keeping, database);
+    }
+
+    @Test
+    void oneTapRecordsNobodyAndAnswersTheDoorAlone() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+
+        Screen part = concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+
+        assertThat(part.heading()).isEmpty();
+        assertThat(part.select("li")).hasSize(1);
+        assertThat(part.text()).contains("Personne", "sans avis", "Annuler");
+        assertThat(count(part, 0)).isEqualTo("1/2");
+    }
+
+    @Test
+    void withoutAScriptTheTapComesBackToTheSameDoor() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+
+        Screen page = concierge.post(tapOf(tour, "1"), "avis", "aucun");
+
+        assertThat(page.path()).isEqualTo(tour.path() + "#porte-" + walk.door(sector, 1));
+        assertThat(page.text()).contains("Personne : c’est noté.");
+        assertThat(count(page, 0)).isEqualTo("1/2");
+    }
+
+    @Test
+    void theSameTapLandsOnceHoweverOftenItIsSent() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        print(2);
+        String tap = tapOf(tour, "1");
+
+        for (int i = 0; i < 3; i++) {
+            concierge.post(tap, "avis", "suivant");
+        }
+
+        assertThat(database.sql("select knocks, notices from tour_count where tour_id = ?")
+                        .param(id(tour).value())
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void aTapIsTakenBackWithItsNotice() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        print(1);
+        tour = concierge.open(tour.path());
+        String code = tour.select("#avis .code").text();
+
+        Screen tapped = concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
+        assertThat(tapped.text()).contains("avis " + code, "Vous n’avez plus d’avis.");
+        assertThat(count(tapped, 2)).isEqualTo("1");
+
+        Screen undone = concierge.postInPlace(undoOf(tapped));
+        assertThat(count(undone, 0)).isEqualTo("0/2");
+        assertThat(count(undone, 2)).isEqualTo("0");
+        assertThat(undone.select("#avis .code").text()).isEqualTo(code);
+    }
+
+    @Test
+    void eachTapTakesTheNextNoticeOfTheStackAndATypedOneCanBeLeftInstead() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3", "5"), "1");
+        List<String> codes = print(3);
+        tour = concierge.open(tour.path());
+        assertThat(tour.select("#avis .code").text()).isEqualTo(shown(codes.get(0)));
+
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
+        Screen typed =
+                concierge.open(tour.path() + "?avis=" + shown(codes.get(2)).toLowerCase());
+        assertThat(typed.select("#avis .code").text()).isEqualTo(shown(codes.get(2)));
+        Screen second = concierge.postInPlace(
+                tapOf(typed, "3"), "avis", typed.select("#avis input").first().val());
+
+        assertThat(second.text()).contains("avis " + shown(codes.get(2)));
+        assertThat(second.select("#avis .code").text()).isEqualTo(shown(codes.get(1)));
+    }
+
+    @Test
+    void aNoticeThatCannotBeLeftIsRefusedBesideTheField() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        String code = print(1).get(0);
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
+
+        assertThat(concierge.open(tour.path() + "?avis=K7MQ").error("code"))
+                .startsWith("Ce code ne peut pas être celui d’un avis.");
+        Screen taken = concierge.open(tour.path() + "?avis=" + code);
+        assertThat(taken.error("code")).contains("est déjà noté à une porte");
+        assertThat(taken.select("#code").val()).isEqualTo(code);
+        Screen refused = concierge.postInPlace(tapOf(taken, "3"), "avis", code);
+        assertThat(refused.select("#annonce").text()).contains("est déjà noté à une porte");
+        assertThat(count(refused, 0)).isEqualTo("1/2");
+    }
+
+    @Test
+    void whoLeavesNoNoticesIsNotProposedOneAtTheNextDoor() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        print(1);
+
+        Screen tapped = concierge.post(tapOf(tour, "1"), "avis", "aucun");
+
+        assertThat(tapped.select("#avis input[checked]").val()).isEqualTo("aucun");
+        assertThat(concierge.open(tour.path()).select("#avis input[checked]").val())
+                .isEqualTo("aucun");
+    }
+
+    @Test
+    void aDoorKnockedTwiceIsOneDoorAndTwoKnocks() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+        concierge.post(tapOf(tour, "1"), "avis", "aucun");
+
+        Screen door = concierge.open(doorPage(tour, sector, 1));
+        Screen again = concierge.post(
+                door.select("form[aria-labelledby=titre-personne]").attr("action"), "avis", "aucun");
+
+        assertThat(count(again, 0)).isEqualTo("1/2");
+        assertThat(again.text()).contains("2 passages");
+    }
+
+    @Test
+    void aCorrectionReplacesAnEntryWithoutWritingOverIt() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+        Screen tapped = concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+        String knock = undoOf(tapped).replaceFirst(".*/passages/", "").replace("/annulation", "");
+
+        Screen corrected = talk(tour, sector, 1, "corrects", knock, "outcome", "REFUSED");
+        assertThat(count(corrected, 1)).isEqualTo("1");
+        assertThat(knocks(tour)).isEqualTo(1);
+        assertThat(concierge.post(undoOf(tapped)).text()).contains("Ce passage a été corrigé depuis");
+
+        concierge.post(corrected.select(".toast form").attr("action"));
+        assertThat(concierge.open(tour.path()).text()).contains("Personne");
+        assertThat(database.sql("select count(*) from knock where tour_id = ?")
+                        .param(id(tour).value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAppointmentOpensTheCardAtOnceWithDoorOriginAndWayBack() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+        DoorId door = walk.door(sector, 1);
+
+        Screen answer = talk(tour, sector, 1, "outcome", "APPOINTMENT", "pitch", "SHORT");
+
+        assertThat(answer.path())
+                .startsWith("/habitants/nouveau?origine=TOUR&canal=TOUR&porte=" + door + "&source=")
+                .contains("retour=" + tour.path() + "%23porte-" + door)
+                .endsWith("suite=RENDEZ_VOUS");
+        Screen list = concierge.open(tour.path());
+        assertThat(count(list, 3)).isEqualTo("1");
+        assertThat(count(list, 4)).isEqualTo("1");
+        assertThat(concierge
+                        .open(doorPage(tour, sector, 1))
+                        .select("#suite a[href*=INTERVENTION]")
+                        .attr("href"))
+                .contains("porte=" + door, "source=");
+    }
+
+    @Test
+    void seeingSomebodyAgainNeedsADayToCome() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+
+        assertThat(talk(tour, sector, 1, "outcome", "SEE_AGAIN", "flyer", "true")
+                        .error("seeAgainOn"))
+                .isEqualTo("Indiquez le jour où vous reviendrez.");
+        Screen late = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2020-01-01", "pitch", "LONG");
+        assertThat(late.error("seeAgainOn")).isEqualTo("Le jour où vous reviendrez vient après aujourd’hui.");
+        assertThat(late.select("#seeAgainOn").val()).isEqualTo("2020-01-01");
+        assertThat(late.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
+        assertThat(talk(tour, sector, 1).text()).contains("Dites ce qui a suivi.");
+        assertThat(knocks(tour)).isZero();
+    }
+
+    @Test
+    void noMoreKnockingMarksTheDoorAndTheNextTourLeavesItOutVisibly() {
+        SectorId sector = walk.sector(samira.id(), "1", "3", "5");
+        Screen tour = tour(sector, "1");
+
+        Screen told = talk(tour, sector, 1, "outcome", "NO_KNOCK");
+        assertThat(told.text()).contains("Cette porte ne sera plus frappée.");
+        assertThat(doors.get(walk.door(sector, 1)).noKnock()).isTrue();
+
+        concierge.open(tour.path() + "/cloture").form(tour.path() + "/cloture").submit();
+        assertThat(concierge.open("/tournees/nouvelle?secteur=" + sector).text())
+                .contains("Une porte sera laissée de côté");
+        Screen next = concierge.open("/tournees/" + plan(sector, DoorChoice.streets(List.of(walk.street(sector))), 3));
+        assertThat(next.texts(".doors__skipped")).singleElement().asString().contains("1", "Ne plus frapper");
+        assertThat(next.select(".doors__skipped button")).isEmpty();
+        assertThat(count(next, 0)).isEqualTo("0/2");
+
+        concierge.post(told.select(".toast form").attr("action"));
+        assertThat(doors.get(walk.door(sector, 1)).noKnock()).isFalse();
+    }
+
+    @Test
+    void oneWalksUpTheOddSideAndBackOnTheEvenSideAndClimbsTheStairs() {
+        SectorId sector = walk.sector(samira.id(), "2", "1", "10", "3 bis", "3", "4");
+        walk.building(walk.door(sector, 4), 1, 2);
+
+        Screen tour = tour(sector, "1");
+
+        assertThat(tour.texts(".door__number")).containsExactly("1", "3", "3 bis", "10", "4", "4", "4", "4", "2");
+        assertThat(tour.texts(".door__detail")).hasSize(4).isSortedAccordingTo((a, b) -> floor(a) - floor(b));
+        assertThat(tour.texts(".doors__building")).containsExactly("N° 4, immeuble de 4 portes");
+    }
+
+    @Test
+    void oneSeesWhatTheOtherOneOfThePairTapped() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        visitors.as(mathieu).postInPlace(tapOf(tour, "1"), "avis", "aucun");
+
+        assertThat(count(concierge.open(tour.path()), 0)).isEqualTo("1/2");
+    }
+
+    @Test
+    void aTourEndsByItselfWithItsLastDoorAndGoesOnWhenThatOneIsTakenBack() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+        Screen last = concierge.postInPlace(tapOf(tour, "3"), "avis", "aucun");
+        assertThat(last.text()).contains("Toutes les portes sont faites");
+        assertThat(concierge.open(tour.path()).text()).contains("Terminée", "Portes frappées");
+
+        concierge.postInPlace(undoOf(last));
+        assertThat(concierge.open(tour.path()).select("#compte")).isNotEmpty();
+    }
+
+    @Test
+    void aTourIsEndedByHandWithItsNoteAndTakenUpAgain() {
+        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
+        assertThat(concierge.post(tour.path() + "/cloture").status()).isEqualTo(409);
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+        Screen form = concierge.open(tour.path() + "/cloture");
+        assertThat(form.form(tour.path() + "/cloture")
+                        .with("worked", "x".repeat(1001))
+                        .submit()
+                        .error("worked"))
+                .isEqualTo("Écrivez au plus 1 000 caractères.");
+
+        Screen closed = form.form(tour.path() + "/cloture")
+                .with("worked", "Parler des fenêtres")
+                .submit();
+
+        assertThat(closed.text()).contains("Terminée", "Parler des fenêtres", "1 passage, 0 avis laissé");
+        assertThat(closed.form(tour.path() + "/reprise").submit().select("#compte"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTourNeedsAPairADayAndDoors() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen page = concierge.open("/tournees/nouvelle?secteur=" + sector);
+        assertThat(page.form("/tournees").value("startsAt")).startsWith("14:00");
+
+        Screen alone = page.form("/tournees").submit();
+        assertThat(alone.error("second")).startsWith("Une tournée se fait à deux");
+        Screen wrong = page.form("/tournees")
+                .with("heldOn", "demain")
+                .with("startsAt", "")
+                .with("partner", "Maison de l’habitat durable")
+                .submit();
+        assertThat(wrong.error("heldOn")).isEqualTo("Indiquez une date qui existe, par exemple 03/03/2026.");
+        assertThat(wrong.error("startsAt")).isEqualTo("Indiquez l’heure de début.");
+        assertThat(wrong.form("/tournees").value("partner")).isEqualTo("Maison de l’habitat durable");
+        Screen backwards = withPartner(page).with("endsAt", "13:00").submit();
+        assertThat(backwards.error("endsAt")).isEqualTo("La fin vient après le début.");
+        assertThat(withPartner(page).with("howMany", "0").submit().error("howMany"))
+                .isEqualTo("Une tournée compte de 1 à 200 portes.");
+        assertThat(withPartner(page).with("doors", "STREETS").submit().error("streets"))
+                .isEqualTo("Choisissez au moins une rue.");
+        assertThat(withPartner(page).with("doors", "AGAIN").submit().error("doors"))
+                .startsWith("Aucune porte à refaire à ce moment-là.");
+
+        Screen planned = withPartner(page).with("howMany", "1").submit();
+        assertThat(planned.text()).contains("La tournée est prévue.", "Maison de l’habitat durable");
+        assertThat(planned.select(".door")).hasSize(1);
+        Screen taken = withPartner(concierge.open("/tournees/nouvelle?secteur=" + sector))
+                .submit();
+        assertThat(taken.error("startsAt")).startsWith("Ce créneau est déjà pris");
+
+        assertThat(planned.form(planned.path() + "/annulation").submit().text()).contains("La tournée est annulée.");
+        assertThat(withPartner(concierge.open("/tournees/nouvelle?secteur=" + sector))
+                        .submit()
+                        .select(".door"))
+                .hasSize(2);
+    }
+
+    @Test
+    void doorsWhereNobodyAnsweredAreTriedAgainAtAnotherTimeOfTheDay() {
+        SectorId sector = walk.sector(samira.id(), "1", "3", "5");
+        Screen tour = tour(sector, "1");
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+        talk(tour, sector, 3, "outcome", "REFUSED");
+        concierge.open(tour.path() + "/cloture").form(tour.path() + "/cloture").submit();
+        int part = Math.min(
+                2,
+                Math.max(
+                        0,
+                        (java.time.LocalTime.now(java.time.ZoneId.of("Europe/Paris"))
+                                                .getHour()
+                                        - 7)
+                                / 5));
+        Visitor colleague = visitors.as(mathieu);
+
+        Screen page = colleague.open("/tournees/nouvelle?secteur=" + sector);
+        Screen same = at(page, part).submit();
+        assertThat(same.error("doors")).startsWith("Aucune porte à refaire à ce moment-là.");
+        assertThat(at(page, (part + 1) % 3).submit().texts(".door__number")).containsExactly("1");
+    }
+
+    @Test
+    void theListAndTheScreenCostFewStatementsWhateverTheNumberOfDoors() {
+        String[] numbers = new String[49];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = String.valueOf(i + 1);
+        }
+        SectorId sector = walk.sector(samira.id(), numbers);
+        walk.building(walk.door(sector, 12), 3, 3);
+        print(2);
+        Screen tour = tour(sector, "1");
+        assertThat(tour.select(".door")).hasSize(60);
+        String tap = tapOf(tour, "1");
+
+        assertThat(statements.of(() -> concierge.open(tour.path()))).hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.of(() -> concierge.open(doorPage(tour, sector, 1))))
+                .hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> concierge.open("/tournees"))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements.of(() -> concierge.open("/tournees/nouvelle?secteur=" + sector)))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(statements.of(() -> concierge.postInPlace(tap, "avis", "suivant")))
+                .hasSizeLessThanOrEqualTo(16);
+    }
+
+    @Test
+    void theCoordinatorKeepsTheListOfPretexts() {
+        Visitor coordinator = visitors.as(people.coordinator());
+        String label = "Volet " + UUID.randomUUID().toString().substring(0, 8);
+        Screen added = coordinator
+                .open("/tournees/pretextes")
+                .form("/tournees/pretextes")
+                .with("label", label)
+                .submit();
+        assertThat(added.text()).contains(label);
+        assertThat(added.form("/tournees/pretextes")
+                        .with("label", label)
+                        .submit()
+                        .error("label"))
+                .isEqualTo("Ce prétexte est déjà dans la liste.");
+        assertThat(added.form("/tournees/pretextes").with("label", " ").submit().error("label"))
+                .isEqualTo("Écrivez le prétexte en quelques mots.");
+        String retire = added.select(".row:contains(" + label + ") form").attr("action");
+        assertThat(coordinator.post(retire).texts(".row__title")).doesNotContain(label);
+    }
+
+    private static fr.bricoconcierge.testing.FilledForm withPartner(Screen page) {
+        return page.form("/tournees").with("partner", "Maison de l’habitat durable");
+    }
+
+    private static fr.bricoconcierge.testing.FilledForm at(Screen page, int part) {
+        return withPartner(page)
+                .with("heldOn", LocalDate.now().plusDays(1))
+                .with("doors", "AGAIN")
+                .with("startsAt", List.of("09:00", "14:00", "18:00").get(part))
+                .with("endsAt", List.of("11:00", "16:00", "20:00").get(part));
+    }
+
+    /** A tour through the whole street. */
+    private Screen tour(SectorId sector, String day) {
+        TourId id = plan(sector, DoorChoice.streets(List.of(walk.street(sector))), Integer.parseInt(day));
+        return concierge.open("/tournees/" + id);
+    }
+
+    private TourId plan(SectorId sector, DoorChoice choice, int inDays) {
+        Instant start = Instant.now().plus(inDays, ChronoUnit.DAYS);
+        return planning.plan(
+                UUID.randomUUID(),
+                new TourPlan(sector, start, start.plus(2, ChronoUnit.HOURS), samira.id(), mathieu.id(), null, choice));
+    }
+
+    /** Codes of a batch of that many, in order. */
+    private List<String> print(int count) {
+        var batch = printing.printBatch(
+                UUID.randomUUID(), samira.id(), count, people.coordinator().id());
+        return database.sql("select code from passage_notice where batch_id = ? order by serial")
+                .param(batch.value())
+                .query(String.class)
+                .list();
+    }
+
+    private Screen talk(Screen tour, SectorId sector, int number, String... pairs) {
+        var form =
+                concierge.open(doorPage(tour, sector, number)).form(doorPage(tour, sector, number) + "/conversations");
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.with(pairs[i], pairs[i + 1]);
+        }
+        return form.submit();
+    }
+
+    private int knocks(Screen tour) {
+        return database.sql("select knocks from tour_count where tour_id = ?")
+                .param(id(tour).value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private String doorPage(Screen tour, SectorId sector, int number) {
+        return tour.path() + "/portes/" + walk.door(sector, number);
+    }
+
+    private static TourId id(Screen tour) {
+        return TourId.of(tour.path().replace("/tournees/", ""));
+    }
+
+    private static String tapOf(Screen tour, String plate) {
+        return tour.select("li:has(.door__number:matchesOwn(^" + plate + "$)) button")
+                .attr("formaction");
+    }
+
+    private static String undoOf(Screen tapped) {
+        return tapped.select("li button").attr("formaction");
+    }
+
+    private static String count(Screen page, int place) {
+        return page.texts("#compte dd").get(place);
+    }
+
+    private static String shown(String code) {
+        return code.substring(0, 4) + "-" + code.substring(4);
+    }
+
+    private static int floor(String label) {
+        return label.startsWith("r") ? 0 : Character.getNumericValue(label.charAt(0));
+    }
+}
