@@ -65,11 +65,6 @@ record CardPage(
         return Moment.at(metAt);
     }
 
-    /** The day alone, « mardi 3 mars ». */
-    public String metOn() {
-        return Moment.day(Moment.dateOf(metAt));
-    }
-
     ResidentForm form() {
         return new ResidentForm(
                 null,

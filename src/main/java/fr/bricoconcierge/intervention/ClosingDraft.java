@@ -1,0 +1,11 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.referral.HandedOver;
+import java.util.Set;
+
+/**
+ * What the closing screen has been told so far.
+ *
+ * @param advances those ticked by hand
+ */
+record ClosingDraft(Set<AdvanceKind> advances, Set<GoodHabit> habits, Set<HandedOver> documents, VisitEnding ending) {}

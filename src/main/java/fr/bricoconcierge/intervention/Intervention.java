@@ -1,0 +1,224 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.SectorId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A visit in someone's home, from the moment the door opens to the moment the report is closed. */
+@Entity
+class Intervention {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private InterventionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "household_id"))
+    private HouseholdId household;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "resident_id"))
+    private ResidentId resident;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "door_id"))
+    private @Nullable DoorId door;
+
+    private @Nullable String place;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "sector_id"))
+    private @Nullable SectorId sector;
+
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    private @Nullable UUID appointmentId;
+    private @Nullable UUID sourceId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private AccountId account;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "second_id"))
+    private @Nullable AccountId second;
+
+    private boolean alone;
+    private Instant startedAt;
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    private InterventionState state;
+
+    private @Nullable Instant closedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
+    private @Nullable AccountId closedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Withdrawal withdrawal;
+
+    @Embedded
+    private @Nullable VisitEnding ending;
+
+    private @Nullable UUID referralId;
+    private @Nullable Instant forgottenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "intervention_advance", joinColumns = @JoinColumn(name = "intervention_id"))
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private Set<AdvanceKind> advances = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "intervention_good_habit", joinColumns = @JoinColumn(name = "intervention_id"))
+    @Column(name = "habit")
+    @Enumerated(EnumType.STRING)
+    private Set<GoodHabit> habits = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "intervention_document", joinColumns = @JoinColumn(name = "intervention_id"))
+    @Column(name = "document")
+    @Enumerated(EnumType.STRING)
+    private Set<HandedOver> documents = new TreeSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Intervention() {}
+
+    Intervention(NewVisit visit, Whereabouts where, AccountId by, Instant now) {
+        if (by.equals(visit.second())) {
+            throw new Refused("second", "Choisissez une autre personne que vous.");
+        }
+        this.id = InterventionId.next();
+        this.household = where.household();
+        this.resident = visit.resident();
+        this.door = where.door();
+        this.place = where.place();
+        this.sector = where.sector();
+        this.occasion = visit.occasion();
+        this.channel = visit.channel();
+        this.appointmentId = visit.appointment();
+        this.sourceId = visit.source();
+        this.account = by;
+        this.alone = visit.alone();
+        this.second = visit.alone() ? null : visit.second();
+        this.startedAt = now;
+        this.state = InterventionState.OPEN;
+    }
+
+    /** Keeps what has been told so far of how the visit ends; all of it can still change. */
+    void keep(ClosingDraft draft) {
+        requireOpen();
+        ending = draft.ending();
+        replace(advances, draft.advances());
+        replace(habits, draft.habits());
+        replace(documents, draft.documents());
+    }
+
+    /** Ends the visit once {@link ClosingPolicy} has nothing left to ask for. */
+    void close(Set<AdvanceKind> all, AccountId by, Instant now) {
+        requireOpen();
+        replace(advances, all);
+        end(InterventionState.CLOSED, by, now);
+    }
+
+    /** Gives the visit up, which is always allowed and needs a reason. */
+    void withdraw(Withdrawal why, AccountId by, Instant now) {
+        requireOpen();
+        withdrawal = why;
+        end(InterventionState.WITHDRAWN, by, now);
+    }
+
+    void ledTo(UUID referral) {
+        referralId = referral;
+    }
+
+    /** Drops whatever tells who and where, but for the sector. */
+    void forget(Instant now) {
+        door = null;
+        place = null;
+        ending = ending().withoutWords();
+        forgottenAt = now;
+    }
+
+    void requireOpen() {
+        if (state != InterventionState.OPEN) {
+            throw new Refused("Cette intervention est terminée\u00a0: son compte rendu ne change plus.");
+        }
+    }
+
+    InterventionId id() {
+        return id;
+    }
+
+    HouseholdId household() {
+        return household;
+    }
+
+    ResidentId resident() {
+        return resident;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    @Nullable
+    UUID appointmentId() {
+        return appointmentId;
+    }
+
+    VisitEnding ending() {
+        return ending == null ? VisitEnding.UNTOLD : ending;
+    }
+
+    Set<HandedOver> documents() {
+        return documents;
+    }
+
+    private void end(InterventionState next, AccountId by, Instant now) {
+        state = next;
+        endedAt = now;
+        closedAt = now;
+        closedBy = by;
+    }
+
+    private static <T> void replace(Set<T> mine, Set<T> theirs) {
+        mine.retainAll(theirs);
+        mine.addAll(theirs);
+    }
+}

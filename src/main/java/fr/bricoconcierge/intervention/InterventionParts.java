@@ -1,0 +1,15 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.shared.InterventionId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface InterventionParts extends Repository<InterventionPart, PartId> {
+
+    InterventionPart save(InterventionPart part);
+
+    Optional<InterventionPart> findByIdAndIntervention(PartId id, InterventionId intervention);
+
+    List<InterventionPart> findByIntervention(InterventionId intervention);
+}

@@ -1,0 +1,65 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.shared.InterventionId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of a visit shows. */
+@Service
+@Transactional(readOnly = true)
+class InterventionReading {
+
+    private final JdbcClient database;
+
+    InterventionReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Who, where and how it ended. */
+    VisitPage getPage(InterventionId id) {
+        return database.sql("""
+                        select i.id, i.household_id, i.resident_id, r.name, r.phone, r.origin,
+                               coalesce(i.place, d.line || coalesce(', ' || d.label, '')) as place,
+                               case when i.place is null then d.commune end as commune, s.name as sector,
+                               i.occasion, i.appointment_id, i.started_at, i.closed_at, i.state, i.withdrawal, i.alone,
+                               a.display_name as first, b.display_name as second, i.forgotten_at is not null as forgotten,
+                               i.amelio, i.amelio_why, i.referral_id, i.next_step, i.next_on, i.next_note, i.how_it_went,
+                               i.minutes, i.lesson,
+                               (select string_agg(kind, ',' order by kind) from intervention_advance where intervention_id = i.id) as advances,
+                               (select string_agg(habit, ',' order by habit) from intervention_good_habit where intervention_id = i.id) as habits
+                        from intervention i
+                        join resident_card r on r.resident_id = i.resident_id
+                        join account a on a.id = i.account_id
+                        left join account b on b.id = i.second_id
+                        left join door_place d on d.door_id = i.door_id
+                        left join sector s on s.id = i.sector_id
+                        where i.id = ?
+                        """)
+                .param(id.value())
+                .query(VisitPage.class)
+                .optional()
+                .orElseThrow(() -> new InterventionNotFound(id));
+    }
+
+    /** The parts in the order they happened. */
+    List<PartCard> parts(InterventionId id) {
+        return database.sql("""
+                        select p.id, p.position, p.type, p.theme, f.position as from_position, f.type as from_type,
+                               coalesce((select sum(quantity) from installed_item where part_id = p.id), 0)::int as pieces,
+                               (select count(*) from observation where part_id = p.id)::int as looked,
+                               (select count(*) from observation where part_id = p.id and level = 'PROBLEM')::int as problems,
+                               (select count(*) from given_orientation where part_id = p.id)::int as orientations,
+                               a.description, a.dangerous, a.needs_professional, a.self_repair,
+                               a.how_to is not null as how_to, a.exceptional_work is not null as repaired,
+                               m.danger, m.work is not null as made_safe, m.revisit_on
+                        from intervention_part p
+                        left join intervention_part f on f.id = p.from_part_id
+                        left join intervention_advice a on a.part_id = p.id
+                        left join intervention_make_safe m on m.part_id = p.id
+                        where p.intervention_id = ? and p.withdrawn_at is null
+                        order by p.position
+                        """).param(id.value()).query(PartCard.class).list();
+    }
+}

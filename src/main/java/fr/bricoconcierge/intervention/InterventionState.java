@@ -1,0 +1,21 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** Where a visit stands. */
+enum InterventionState implements Labelled {
+    OPEN("En cours"),
+    CLOSED("Terminée"),
+    WITHDRAWN("Renoncée");
+
+    private final String label;
+
+    InterventionState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.bricoconcierge.intervention;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface MakeSafes extends Repository<MakeSafe, PartId> {
+
+    MakeSafe save(MakeSafe makeSafe);
+
+    Optional<MakeSafe> findById(PartId part);
+
+    List<MakeSafe> findByPartIn(List<PartId> parts);
+}

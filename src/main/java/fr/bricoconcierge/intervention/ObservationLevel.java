@@ -1,0 +1,21 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** What the eye found about one theme. */
+enum ObservationLevel implements Labelled {
+    NONE("Rien"),
+    TO_WATCH("À surveiller"),
+    PROBLEM("Problème");
+
+    private final String label;
+
+    ObservationLevel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

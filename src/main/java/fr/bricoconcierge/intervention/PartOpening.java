@@ -1,0 +1,12 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.shared.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a new part is opened for.
+ *
+ * @param from the part that uncovered it, none when it was chosen
+ */
+record PartOpening(
+        PartType type, @Nullable PartId from, @Nullable Theme theme) {}
