@@ -118,7 +118,7 @@ class AccessibilityTests {
         }
 
         private void visit(String path) {
-            int status = window.open(path).status();
+            int status = window.statusOf(path);
             if (status != 200) {
                 faults.add(path + " answers " + status);
                 return;

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -53,8 +52,14 @@ public final class BrowserWindow implements AutoCloseable {
         return page;
     }
 
-    public Response open(String path) {
-        return page.navigate(path);
+    public BrowserWindow open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Opens the page and answers how the server did. */
+    public int statusOf(String path) {
+        return page.navigate(path).status();
     }
 
     /** Fills the field of that label. */

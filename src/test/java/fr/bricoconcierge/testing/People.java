@@ -5,7 +5,9 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.OrganisationId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The people of the tests; those of one name are the same in all tests of a context. */
@@ -15,6 +17,7 @@ public class People {
     public static final String PASSWORD = "une phrase de passe pour les tests";
 
     private final TeamManagement management;
+    private final Map<AccountId, String> emails = new ConcurrentHashMap<>();
     private CurrentAccount coordinator;
     private CurrentAccount concierge;
     private CurrentAccount colleague;
@@ -53,10 +56,16 @@ public class People {
         return hire("Personne " + UUID.randomUUID().toString().substring(0, 8), role, "AMELIO");
     }
 
+    /** What they type to sign in, with {@link #PASSWORD}. */
+    public String emailOf(CurrentAccount account) {
+        return emails.get(account.id());
+    }
+
     private CurrentAccount hire(String name, Role role, String organisationName) {
         OrganisationId organisation = organisationName == null ? null : management.organisationNamed(organisationName);
         String email = UUID.randomUUID() + "@brico.example";
         AccountId id = management.accept(management.invite(email, name, role, organisation), PASSWORD);
+        emails.put(id, email);
         return new CurrentAccount(id, name, role, role == Role.ADVISOR ? organisation : null);
     }
 }

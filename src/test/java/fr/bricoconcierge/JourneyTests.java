@@ -1,0 +1,268 @@
+package fr.bricoconcierge;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.testing.BrowserTest;
+import fr.bricoconcierge.testing.BrowserWindow;
+import fr.bricoconcierge.testing.Browsers;
+import fr.bricoconcierge.testing.People;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The whole journey once, by three people in three browsers: from an address file to an Amelio file, and every target
+ * moved by exactly what was done.
+ */
+@BrowserTest
+class JourneyTests {
+
+    private static final String ADDRESSES = """
+            id;id_fantoir;numero;rep;nom_voie;code_postal;code_insee;nom_commune;code_insee_ancienne_commune;nom_ancienne_commune;x;y;lon;lat;type_position;alias;nom_ld;libelle_acheminement;nom_afnor;source_position;source_nom_voie;certification_commune;cad_parcelles
+            59350_9999_00001;59350_9999;1;;Rue du Premier Pas;59000;59350;Lille;;;703292.33;7062804.74;3.050612;50.625223;entrée;;;LILLE;RUE DU PREMIER PAS;commune;commune;1;
+            59350_9999_00003;59350_9999;3;;Rue du Premier Pas;59000;59350;Lille;;;703292.33;7062804.74;3.050712;50.625323;entrée;;;LILLE;RUE DU PREMIER PAS;commune;commune;1;
+            """;
+
+    /** The smallest picture there is. */
+    private static final byte[] RECEIPT = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired
+    Browsers browsers;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void fromAnAddressFileToAnAmelioFile() {
+        String sector = "Secteur " + UUID.randomUUID().toString().substring(0, 6);
+        try (BrowserWindow coordinator = signIn(browsers.desktop(), people.coordinator());
+                BrowserWindow concierge = signIn(browsers.tablet(), people.concierge());
+                BrowserWindow advisor = signIn(browsers.desktop(), people.advisor())) {
+            prepare(coordinator, sector);
+            offerASlot(advisor);
+            Map<String, Integer> before = targets(coordinator);
+
+            planATour(concierge, sector);
+            knockAtAClosedDoor(concierge);
+            openACardAndBookFromAnAnsweredDoor(concierge);
+            visit(concierge);
+            buyWhatIsMissing(concierge);
+            closeWithAnAdvisorsAppointment(concierge);
+            openTheFile(advisor);
+
+            Map<String, Integer> moved = new LinkedHashMap<>();
+            targets(coordinator).forEach((label, value) -> moved.put(label, value - before.get(label)));
+            assertThat(moved.values())
+                    .as("doors, sectors, months, kits, files: %s", moved)
+                    .containsExactly(2, 1, 1, 1, 1);
+            openTheRowsBehind(coordinator);
+        }
+    }
+
+    private BrowserWindow signIn(BrowserWindow window, CurrentAccount account) {
+        return window.signIn(people.emailOf(account), People.PASSWORD);
+    }
+
+    private static void prepare(BrowserWindow coordinator, String sector) {
+        Page page = coordinator.page();
+        coordinator.open("/pilote");
+        page.locator("form:has-text('Fonds d’avance'), li:has-text('Fonds d’avance') form")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Activer"))
+                .first()
+                .click();
+        coordinator.open("/pilote/reglages");
+        page.locator("[id=activityDays]").fill("1");
+        coordinator.tap("Enregistrer");
+        coordinator.open("/fonds/dotations");
+        page.locator("#amount").fill("100");
+        page.locator("#text").fill("Premier versement");
+        coordinator.tap("Ajouter cette dotation");
+
+        coordinator.open("/adresses");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("adresses.csv", "text/csv", ADDRESSES.getBytes(StandardCharsets.UTF_8)));
+        coordinator.tap("Importer ces adresses");
+        assertThat(page.locator("main")).containsText("2");
+
+        coordinator.open("/secteurs/nouveau");
+        page.locator("#commune").selectOption(new SelectOption().setLabel("Lille"));
+        page.locator("#name").fill(sector);
+        coordinator.tap("Créer et choisir les rues");
+        coordinator.choose("Rue du Premier Pas").tap("Mettre dans le secteur");
+
+        coordinator.open("/avis-de-passage/lots/nouveau");
+        page.locator("#holder").selectOption(new SelectOption().setLabel("Samira Benali"));
+        page.locator("#count").fill("10");
+        coordinator.tap("Faire ce lot");
+    }
+
+    private void offerASlot(BrowserWindow advisor) {
+        Page page = advisor.page();
+        advisor.open("/disponibilites");
+        page.locator("#day").fill(nextWorkingDay().toString());
+        page.locator("#startsAt").fill("10:00");
+        page.locator("#endsAt").fill("10:45");
+        page.locator("#minutes").fill("45");
+        advisor.choose("Par téléphone").tap("Offrir cette plage");
+    }
+
+    private void planATour(BrowserWindow concierge, String sector) {
+        Page page = concierge.page();
+        concierge.open("/tournees/nouvelle").follow(sector);
+        page.locator("#heldOn")
+                .fill(LocalDate.ofInstant(clock.instant(), Moment.PARIS).toString());
+        page.locator("#second").selectOption(new SelectOption().setIndex(0));
+        page.locator("#partner").fill("Maison de l’habitat durable");
+        concierge.tap("Prévoir cette tournée");
+        assertThat(page.locator(".doors > li[id]")).hasCount(2);
+    }
+
+    private static void knockAtAClosedDoor(BrowserWindow concierge) {
+        Page page = concierge.page();
+        Locator door = page.locator(".doors > li[id]").first();
+        door.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Personne"))
+                .click();
+        assertThat(door).containsText("avis");
+        assertThat(page.locator("#compte")).containsText("1");
+    }
+
+    private static void openACardAndBookFromAnAnsweredDoor(BrowserWindow concierge) {
+        Page page = concierge.page();
+        page.locator(".doors > li[id]")
+                .nth(1)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Quelqu’un"))
+                .click();
+        concierge.choose("Courte");
+        page.locator("button[name=outcome][value=APPOINTMENT]").click();
+        page.locator("#firstName").fill("Odette");
+        page.locator("#phone").fill("06 39 98 12 34");
+        page.locator("input[type=checkbox][value=KEEP_CARD]").check();
+        page.locator("input[type=radio][value=ORAL]").check();
+        concierge.tap("Enregistrer la fiche");
+
+        page.locator("input[name=reason]").first().check();
+        page.locator("input[name=slot]").first().check();
+        page.locator("input[name=expectedType][value=STANDARD]").check();
+        page.locator("input[name=material]").first().check();
+        concierge.tap("Prendre ce rendez-vous");
+        assertThat(page.locator(".toasts")).containsText("rendez-vous");
+        assertThat(page).hasURL(Pattern.compile(".*/tournees/.*"));
+    }
+
+    private static void visit(BrowserWindow concierge) {
+        Page page = concierge.page();
+        concierge.open("/habitants").follow("Odette");
+        page.locator("a[href*='/interventions/nouvelle']").first().click();
+        page.locator("input[name=type][value=STANDARD]").check();
+        page.locator("input[name=company]").first().check();
+        concierge.tap("Commencer");
+        page.locator("a[href*='/parties/']").first().click();
+        install(page, 1, "2");
+        install(page, 2, "1");
+        assertThat(page.locator("#equipements")).containsText("Kit posé");
+    }
+
+    private static void install(Page page, int item, String quantity) {
+        page.locator("#item").selectOption(new SelectOption().setIndex(item));
+        page.locator("#room").selectOption(new SelectOption().setIndex(1));
+        page.locator("#quantity").fill(quantity);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Noter cet équipement"))
+                .click();
+    }
+
+    private static void buyWhatIsMissing(BrowserWindow concierge) {
+        Page page = concierge.page();
+        page.locator("a.back").first().click();
+        page.locator("a[href*='/achats/nouveau']").first().click();
+        page.locator("#lines").fill("Un joint de robinet");
+        page.locator("#shop").fill("Quincaillerie du Centre");
+        page.locator("#amount").fill("12,50");
+        page.locator("#why").fill("Le joint d’origine n’existe plus dans la caisse à outils.");
+        page.locator("input[name=when]").first().check();
+        page.locator("input[name=paidBy]").first().check();
+        concierge.tap("Demander cet achat");
+        page.locator("a[href*='/fonds/achats/']").first().click();
+        page.locator("#receipt").setInputFiles(new FilePayload("ticket.png", "image/png", RECEIPT));
+        concierge.tap("Noter le paiement");
+        concierge.open("/interventions");
+        concierge.follow("Odette");
+        assertThat(page.locator("#achats")).containsText("12,50");
+    }
+
+    private static void closeWithAnAdvisorsAppointment(BrowserWindow concierge) {
+        Page page = concierge.page();
+        concierge.follow("Clore l’intervention");
+        concierge.tap("Clore l’intervention");
+        assertThat(page.locator("[role=alert]").first()).isVisible();
+
+        page.locator("input[name=habits]").first().check();
+        page.locator("input[name=amelio][value=APPOINTMENT]").check();
+        page.locator("input[name=slot]").first().check();
+        page.locator("input[name=shareHow]").first().check();
+        page.locator("input[name=nextStep][value=ADVISOR]").check();
+        page.locator("input[name=howItWent]").first().check();
+        page.locator("#minutes").fill("50");
+        concierge.tap("Clore l’intervention");
+        assertThat(page.locator("main")).containsText("En repartant");
+    }
+
+    private static void openTheFile(BrowserWindow advisor) {
+        Page page = advisor.page();
+        advisor.open("/orientations").follow("Odette");
+        assertThat(page.locator("main")).containsText("06 39 98 12 34");
+        page.locator("a[href$='/etapes/rencontre']").first().click();
+        page.locator("main form button[type=submit]").last().click();
+        page.locator("a[href$='/etapes/dossier']").first().click();
+        page.locator("#fileNumber").fill("LIL-2026-001");
+        page.locator("input[name=programme][value=AMELIO]").check();
+        page.locator("main form button[type=submit]").last().click();
+        assertThat(page.locator("main")).containsText("Dossier ouvert");
+    }
+
+    private static Map<String, Integer> targets(BrowserWindow coordinator) {
+        coordinator.open("/tableau-de-bord");
+        Map<String, Integer> targets = new LinkedHashMap<>();
+        for (Locator target : coordinator.page().locator(".target").all()) {
+            String figure = target.locator(".figure").first().textContent();
+            targets.put(
+                    target.locator(".target__label").textContent().strip(),
+                    Integer.parseInt(figure.replaceAll("\\D", "")));
+        }
+        return targets;
+    }
+
+    private static void openTheRowsBehind(BrowserWindow coordinator) {
+        Page page = coordinator.page();
+        coordinator.open("/tableau-de-bord");
+        page.locator(".target .figure").first().click();
+        assertThat(page.locator("main")).containsText("Rue du Premier Pas");
+    }
+
+    private LocalDate nextWorkingDay() {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Moment.PARIS).plusDays(1);
+        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+}
