@@ -3,6 +3,8 @@ package fr.bricoconcierge.stand;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agenda.SlotTaken;
+import fr.bricoconcierge.agenda.TakenSlots;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
@@ -29,12 +31,15 @@ class StandSessionController {
     private final StandPlanning planning;
     private final StandReading reading;
     private final Team team;
+    private final TakenSlots takenSlots;
     private final Clock clock;
 
-    StandSessionController(StandPlanning planning, StandReading reading, Team team, Clock clock) {
+    StandSessionController(
+            StandPlanning planning, StandReading reading, Team team, TakenSlots takenSlots, Clock clock) {
         this.planning = planning;
         this.reading = reading;
         this.team = team;
+        this.takenSlots = takenSlots;
         this.clock = clock;
     }
 
@@ -71,10 +76,13 @@ class StandSessionController {
             StandSessionId id = planning.plan(form.command(), form.plan());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.planned"));
             return "redirect:/stands/" + id;
+        } catch (SlotTaken refusal) {
+            model.addAttribute("taken", takenSlots.explain(refusal, form.team()));
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return ask(model);
         }
+        return ask(model);
     }
 
     private String ask(Model model) {

@@ -7,7 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What is typed to plan a session; {@code command} makes a double click harmless. */
@@ -35,6 +38,10 @@ record StandSessionForm(
 
     StandPlan plan() {
         return new StandPlan(market, form, instant(startsAt), instant(endsAt), first, second);
+    }
+
+    List<AccountId> team() {
+        return Stream.of(first, second).filter(Objects::nonNull).toList();
     }
 
     private Instant instant(LocalTime time) {
