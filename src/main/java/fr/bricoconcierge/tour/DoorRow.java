@@ -5,6 +5,8 @@ import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record DoorRow(
         DoorId id,
         UUID tap,
+        String line,
         String street,
         int number,
         String suffix,
@@ -35,6 +38,9 @@ record DoorRow(
         @Nullable KnockOutcome before,
         @Nullable Instant beforeAt) {
 
+    private static final DateTimeFormatter SHORT_DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE).withZone(Moment.PARIS);
+
     /** As on the wall: « 12 bis ». */
     public String plate() {
         return suffix.isEmpty() ? String.valueOf(number) : number + " " + suffix;
@@ -42,7 +48,6 @@ record DoorRow(
 
     /** How it is called aloud: « 12 bis rue Gambetta, 2e étage ». */
     public String name() {
-        String line = plate() + " " + street;
         return label == null ? line : line + ", " + label;
     }
 
@@ -103,7 +108,7 @@ record DoorRow(
         }
         return before == null || beforeAt == null
                 ? "Jamais frappée"
-                : before.said() + " le " + Moment.day(Moment.dateOf(beforeAt)).replaceFirst("^\\p{L}+ ", "");
+                : before.brief() + ", " + SHORT_DAY.format(beforeAt);
     }
 
     public @Nullable String hour() {

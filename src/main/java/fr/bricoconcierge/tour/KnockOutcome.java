@@ -47,6 +47,17 @@ public enum KnockOutcome implements Labelled {
         return this == CONTACT ? "Contact pris" : label;
     }
 
+    /** The same in a word or two, where place is short. */
+    public String brief() {
+        return switch (this) {
+            case DIRECT -> "Intervention";
+            case CONTACT -> "Contact";
+            case INVITED -> "Invité";
+            case FLYER_ONLY -> "Flyer";
+            default -> label;
+        };
+    }
+
     public boolean isAnswered() {
         return this != NOBODY;
     }

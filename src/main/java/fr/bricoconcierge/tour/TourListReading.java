@@ -17,7 +17,7 @@ class TourListReading {
             select t.id, s.name as sector, c.name as commune, t.starts_at, t.ends_at,
                    a.display_name as first, b.display_name as second, t.partner, t.state,
                    n.doors, n.knocked, n.answered, n.contacts, n.appointments
-            from (select * from tour where %s limit 20) t
+            from (select * from tour where %s limit 50) t
             join sector s on s.id = t.sector_id
             join commune c on c.code = s.commune_code
             join account a on a.id = t.first_id

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TourReading {
 
     private static final String DOORS = """
-            select d.door_id as id, gen_random_uuid() as tap, p.street, p.number, p.suffix, p.label,
+            select d.door_id as id, gen_random_uuid() as tap, p.line, p.street, p.number, p.suffix, p.label,
                    (select count(*) from tour_door o join door x on x.id = o.door_id
                     where o.tour_id = d.tour_id and x.address_id = p.address_id) as siblings,
                    d.left_out,

@@ -34,8 +34,8 @@ record TourRow(
         if (knocked == 0) {
             return doors == 1 ? "1 porte" : doors + " portes";
         }
-        return "%d sur %d frappées, %d %s"
-                .formatted(knocked, doors, answered, answered > 1 ? "ont répondu" : "a répondu");
+        String who = answered == 0 ? "personne n’a répondu" : answered == 1 ? "1 a répondu" : answered + " ont répondu";
+        return "%d sur %d frappée%s, %s".formatted(knocked, doors, knocked > 1 ? "s" : "", who);
     }
 
     /** What came of it, once something did. */

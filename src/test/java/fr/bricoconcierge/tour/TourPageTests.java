@@ -412,6 +412,29 @@ class TourPageTests {
     }
 
     @Test
+    void theListTellsTheToursOfTheDayThoseToComeAndWhatTheLastOnesCameTo() {
+        SectorId sector = walk.sector(samira.id(), "1", "3", "5", "7");
+        String name = concierge
+                .open("/tournees/" + plan(sector, DoorChoice.next(1), 1))
+                .heading();
+        plan(sector, DoorChoice.next(1), 0);
+        Screen past = concierge.open("/tournees/" + plan(sector, DoorChoice.next(2), -1));
+        concierge.postInPlace(past.select("li.doors__open button").attr("formaction"), "avis", "aucun");
+        concierge.open(past.path() + "/cloture").form(past.path() + "/cloture").submit();
+
+        Screen list = concierge.open("/tournees");
+
+        assertThat(list.texts("section:has(#aujourdhui) .row:contains(" + name + ")"))
+                .hasSize(1);
+        assertThat(list.texts("section:has(#a-venir) .row:contains(" + name + ")"))
+                .hasSize(1);
+        assertThat(list.texts("section:has(#passees) .row:contains(" + name + ")"))
+                .singleElement()
+                .asString()
+                .contains("Terminée", "1 sur 2 frappée, personne n’a répondu");
+    }
+
+    @Test
     void theCoordinatorKeepsTheListOfPretexts() {
         Visitor coordinator = visitors.as(people.coordinator());
         String label = "Volet " + UUID.randomUUID().toString().substring(0, 8);
