@@ -95,7 +95,20 @@ final class StyleSamples {
             String expected,
             String kind,
             String word,
-            String href) {}
+            String href) {
+
+        public String pace() {
+            return "Au rythme des quatre dernières semaines, atteint le 3 mars 2026.";
+        }
+
+        public String definition() {
+            return "Chaque porte compte une fois, dès qu’un passage y a été enregistré.";
+        }
+
+        public String beside() {
+            return "Du lundi 5 janvier au vendredi 27 février 2026.";
+        }
+    }
 
     public record Stage(
             String label,

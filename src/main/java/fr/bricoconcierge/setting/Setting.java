@@ -13,6 +13,10 @@ public enum Setting implements Labelled {
     PILOT_END("Fin du pilote", ""),
     /** Pieces of equipment in one standard part that make an installed kit (I2). */
     KIT_PIECES("Équipements posés pour compter un kit", "3"),
+    /** Distinct doors that make a sector covered, when it has as many (P1). */
+    SECTOR_DOORS("Portes frappées pour couvrir un secteur", "30"),
+    /** Days in the field that make a month of activity (P1). */
+    FIELD_DAYS("Jours sur le terrain pour compter un mois", "4"),
     /** Euros above which one purchase, or all of one household, needs the coordinator (F3). */
     PURCHASE_CEILING("Plafond par achat, en euros", "30"),
     HOUSEHOLD_CEILING("Plafond par foyer, en euros", "60"),

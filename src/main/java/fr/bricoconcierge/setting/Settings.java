@@ -56,6 +56,11 @@ public class Settings {
         return Optional.of(text(setting)).filter(text -> !text.isBlank()).map(LocalDate::parse);
     }
 
+    /** When the option was switched on; empty while it is off. */
+    public Optional<Instant> onSince(PilotOption option) {
+        return Optional.ofNullable(current().options().get(option.name()));
+    }
+
     /** Whether the option was on at that instant. */
     public boolean isOn(PilotOption option, Instant at) {
         Instant since = current().options().get(option.name());

@@ -1,0 +1,157 @@
+package fr.bricoconcierge.pilot;
+
+import static fr.bricoconcierge.setting.Setting.APPOINTMENT_MINUTES;
+import static fr.bricoconcierge.setting.Setting.CALL_BACK_WEEKS;
+import static fr.bricoconcierge.setting.Setting.FIELD_DAYS;
+import static fr.bricoconcierge.setting.Setting.HOUSEHOLD_CEILING;
+import static fr.bricoconcierge.setting.Setting.KIT_PIECES;
+import static fr.bricoconcierge.setting.Setting.PILOT_END;
+import static fr.bricoconcierge.setting.Setting.PILOT_START;
+import static fr.bricoconcierge.setting.Setting.PURCHASE_CEILING;
+import static fr.bricoconcierge.setting.Setting.RECEIPT_DAYS;
+import static fr.bricoconcierge.setting.Setting.REPAYMENT_ALLOWED;
+import static fr.bricoconcierge.setting.Setting.SECTOR_DOORS;
+import static fr.bricoconcierge.setting.Setting.SERVICE_EMAIL;
+import static fr.bricoconcierge.setting.Setting.SERVICE_NAME;
+import static fr.bricoconcierge.setting.Setting.SERVICE_PHONE;
+import static fr.bricoconcierge.setting.Setting.TOWN_NAME;
+
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Refused;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The settings as the coordinator types them. */
+@NullUnmarked
+record PilotSettingsForm(
+        @NotBlank(message = "Donnez le nom du service.") @Size(max = 60, message = "Écrivez au plus 60 caractères.")
+        String serviceName,
+
+        @NotBlank(message = "Donnez le nom de la collectivité.")
+        @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        String townName,
+
+        @NotBlank(message = "Indiquez le téléphone du service.")
+        String servicePhone,
+
+        @NotBlank(message = "Indiquez le courriel du service.")
+        @Email(message = "Indiquez une adresse comme bonjour@ville.fr.")
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        String serviceEmail,
+
+        LocalDate pilotStart,
+        LocalDate pilotEnd,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 50, message = "Écrivez 50 ou moins.")
+        Integer kitPieces,
+
+        @NotNull(message = ASKED)
+        @Min(value = 1, message = LEAST)
+        @Max(value = 1000, message = "Écrivez 1000 ou moins.")
+        Integer sectorDoors,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 28, message = "Écrivez 28 ou moins.")
+        Integer fieldDays,
+
+        @NotNull(message = AMOUNT)
+        @DecimalMin(value = "0", message = AMOUNT)
+        @DecimalMax(value = "10000", message = AMOUNT)
+        @Digits(integer = 5, fraction = 2, message = AMOUNT)
+        BigDecimal purchaseCeiling,
+
+        @NotNull(message = AMOUNT)
+        @DecimalMin(value = "0", message = AMOUNT)
+        @DecimalMax(value = "10000", message = AMOUNT)
+        @Digits(integer = 5, fraction = 2, message = AMOUNT)
+        BigDecimal householdCeiling,
+
+        Boolean repaymentAllowed,
+
+        @NotNull(message = ASKED)
+        @Min(value = 15, message = "Écrivez 15 ou plus.")
+        @Max(value = 480, message = "Écrivez 480 ou moins.")
+        Integer appointmentMinutes,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 60, message = "Écrivez 60 ou moins.")
+        Integer receiptDays,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 52, message = "Écrivez 52 ou moins.")
+        Integer callBackWeeks) {
+
+    private static final String ASKED = "Indiquez un nombre.";
+    private static final String LEAST = "Écrivez 1 ou plus.";
+    private static final String AMOUNT = "Indiquez un montant, par exemple 30.";
+
+    static PilotSettingsForm of(Settings settings) {
+        return new PilotSettingsForm(
+                settings.text(SERVICE_NAME),
+                settings.text(TOWN_NAME),
+                PhoneNumber.parse(settings.text(SERVICE_PHONE))
+                        .map(PhoneNumber::display)
+                        .orElse(settings.text(SERVICE_PHONE)),
+                settings.text(SERVICE_EMAIL),
+                settings.date(PILOT_START).orElse(null),
+                settings.date(PILOT_END).orElse(null),
+                settings.number(KIT_PIECES),
+                settings.number(SECTOR_DOORS),
+                settings.number(FIELD_DAYS),
+                settings.money(PURCHASE_CEILING).euros(),
+                settings.money(HOUSEHOLD_CEILING).euros(),
+                settings.flag(REPAYMENT_ALLOWED),
+                settings.number(APPOINTMENT_MINUTES),
+                settings.number(RECEIPT_DAYS),
+                settings.number(CALL_BACK_WEEKS));
+    }
+
+    /** What to keep for each setting; refuses what no single field can judge. */
+    Map<Setting, String> values() {
+        if (pilotStart != null && pilotEnd != null && pilotEnd.isBefore(pilotStart)) {
+            throw new Refused("pilotEnd", "La fin vient après le début.");
+        }
+        if (householdCeiling.compareTo(purchaseCeiling) < 0) {
+            throw new Refused(
+                    "householdCeiling", "Le plafond d’un foyer ne peut pas être plus bas que celui d’un achat.");
+        }
+        PhoneNumber phone = PhoneNumber.parse(servicePhone)
+                .orElseThrow(() -> new Refused("servicePhone", "Indiquez un numéro comme 03 20 00 00 00."));
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        values.put(SERVICE_NAME, serviceName);
+        values.put(TOWN_NAME, townName);
+        values.put(SERVICE_PHONE, phone.e164());
+        values.put(SERVICE_EMAIL, serviceEmail);
+        values.put(PILOT_START, text(pilotStart));
+        values.put(PILOT_END, text(pilotEnd));
+        values.put(PURCHASE_CEILING, purchaseCeiling.stripTrailingZeros().toPlainString());
+        values.put(HOUSEHOLD_CEILING, householdCeiling.stripTrailingZeros().toPlainString());
+        values.put(REPAYMENT_ALLOWED, String.valueOf(Boolean.TRUE.equals(repaymentAllowed)));
+        putNumbers(values);
+        return values;
+    }
+
+    private void putNumbers(Map<Setting, String> values) {
+        values.put(KIT_PIECES, text(kitPieces));
+        values.put(SECTOR_DOORS, text(sectorDoors));
+        values.put(FIELD_DAYS, text(fieldDays));
+        values.put(APPOINTMENT_MINUTES, text(appointmentMinutes));
+        values.put(RECEIPT_DAYS, text(receiptDays));
+        values.put(CALL_BACK_WEEKS, text(callBackWeeks));
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

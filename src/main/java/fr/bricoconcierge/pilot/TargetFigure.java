@@ -1,0 +1,8 @@
+package fr.bricoconcierge.pilot;
+
+/**
+ * Where a target stands.
+ *
+ * @param recent how much of the value came since the pace is measured
+ */
+record TargetFigure(TargetCode code, int goal, long value, long recent) {}
