@@ -19,7 +19,7 @@ record NoticeBatchRow(NoticeBatchId id, String holder, int firstSerial, int last
     }
 
     public String serials() {
-        return firstSerial == lastSerial ? "n° " + firstSerial : "n° %d à %d".formatted(firstSerial, lastSerial);
+        return firstSerial == lastSerial ? "N° " + firstSerial : "N° %d à %d".formatted(firstSerial, lastSerial);
     }
 
     /** One of the states of the badge fragment. */

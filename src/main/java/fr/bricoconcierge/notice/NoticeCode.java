@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * {@code K7MQ-42PX}.
  *
  * <p>The characters are taken as elements of the field of 32 elements (polynomial x⁵ + x² + 1), and the eight of them
- * as a polynomial that must be nought at x. So one wrong character is always noticed, and so are two that changed
+ * as a polynomial, with a constant before them, that must be nought at x. So one wrong character is always noticed, and so are two that changed
  * places; a made-up code passes one time in 32.
  *
  * @param text the eight characters, in capitals and without the dash
@@ -20,6 +20,9 @@ public record NoticeCode(String text) {
     private static final int RANDOM_CHARACTERS = 7;
     private static final int OVERFLOW = 0b100000;
     private static final int POLYNOMIAL = 0b100101;
+
+    /** Stands before the eight characters; with this one the example in all our papers is a true code. */
+    private static final int CONSTANT = 23;
 
     /** Refuses what cannot be a code with {@link IllegalArgumentException}. */
     public NoticeCode {
@@ -64,7 +67,7 @@ public record NoticeCode(String text) {
     }
 
     private static int remainder(CharSequence text) {
-        return text.chars().map(ALPHABET::indexOf).reduce(0, (sum, digit) -> timesX(sum) ^ digit);
+        return text.chars().map(ALPHABET::indexOf).reduce(CONSTANT, (sum, digit) -> timesX(sum) ^ digit);
     }
 
     private static int timesX(int element) {

@@ -58,7 +58,8 @@ class NoticeCodeTests {
     void whatIsTooShortTooLongOrInAnotherAlphabetIsNoCode() {
         assertThat(NoticeCode.parse("")).isEmpty();
         assertThat(NoticeCode.parse("K7MQ")).isEmpty();
-        assertThat(NoticeCode.parse("00000000")).contains(new NoticeCode("00000000"));
+        assertThat(NoticeCode.parse("K7MQ-42PX")).contains(new NoticeCode("K7MQ42PX"));
+        assertThat(NoticeCode.parse("00000000")).isEmpty();
         assertThat(NoticeCode.parse("000000000")).isEmpty();
         assertThat(NoticeCode.parse("U0000000")).isEmpty();
         assertThat(NoticeCode.parse("é0000000")).isEmpty();

@@ -96,7 +96,7 @@ class NoticePageTests {
         Screen malformed = concierge.open("/avis-de-passage?code=K7MQ");
         assertThat(malformed.error("code")).startsWith("Ce code ne peut pas être celui d’un avis.");
         assertThat(malformed.select("#code").val()).isEqualTo("K7MQ");
-        assertThat(concierge.open("/avis-de-passage?code=00000000").error("code"))
+        assertThat(concierge.open("/avis-de-passage?code=K7MQ42PX").error("code"))
                 .startsWith("Aucun avis imprimé ne porte ce code.");
         assertThat(concierge.open("/avis-de-passage").error("code")).isEmpty();
     }
@@ -122,7 +122,7 @@ class NoticePageTests {
         assertThatThrownBy(() -> leave(code, door(), holder))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("déjà noté");
-        assertThatThrownBy(() -> leave(new NoticeCode("00000000"), door(), holder))
+        assertThatThrownBy(() -> leave(new NoticeCode("K7MQ42PX"), door(), holder))
                 .hasMessageContaining("Aucun avis");
     }
 
