@@ -82,6 +82,19 @@ public class KitStock {
         });
     }
 
+    /** Takes what broke or was lost out of what {@code holder} carries. */
+    public void writeOff(UUID command, KitItemId item, int quantity, AccountId holder) {
+        commands.once(command, () -> {
+            mustBePositive(quantity);
+            movements.hold(item);
+            int carried = movements.level(item, holder);
+            if (quantity > carried) {
+                throw new Refused("quantity", noMoreThan("Votre stock", carried));
+            }
+            return move(item, -quantity, holder, MovementKind.BROKEN, holder);
+        });
+    }
+
     /** Adds what the depot received. */
     public void deliver(UUID command, KitItemId item, int quantity, AccountId by) {
         commands.once(command, () -> {

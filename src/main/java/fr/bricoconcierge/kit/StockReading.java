@@ -1,0 +1,101 @@
+package fr.bricoconcierge.kit;
+
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of the stock show. */
+@Service
+@Transactional(readOnly = true)
+class StockReading {
+
+    private final JdbcClient database;
+
+    StockReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Every item in use or still there, with its level in the stock of that person; nobody: the depot. */
+    List<StockLevel> levels(@Nullable AccountId holder) {
+        return database.sql("""
+                        select i.id, i.name, i.kind, i.unit, i.threshold,
+                               coalesce(sum(m.quantity) filter (where m.holder_id is not distinct from ?), 0) as here,
+                               coalesce(sum(m.quantity) filter (where m.holder_id is not null), 0) as carried
+                        from kit_item i
+                        left join stock_movement m on m.item_id = i.id
+                        group by i.id, i.name, i.kind, i.unit, i.threshold
+                        having i.retired_at is null or coalesce(sum(m.quantity), 0) <> 0
+                        order by i.kind = 'EQUIPMENT' desc, i.kind, i.name, i.id
+                        limit 200
+                        """)
+                .param(holder == null ? null : holder.value())
+                .query(StockLevel.class)
+                .list();
+    }
+
+    /** What one may take from there: the items of which there is at least one. */
+    List<Choice> present(@Nullable AccountId holder) {
+        return levels(holder).stream()
+                .filter(level -> level.here() > 0)
+                .map(StockReading::choice)
+                .toList();
+    }
+
+    List<Choice> all(@Nullable AccountId holder) {
+        return levels(holder).stream().map(StockReading::choice).toList();
+    }
+
+    List<HolderRow> holders() {
+        return database.sql("""
+                        select a.display_name as name, string_agg(l.name || ' ' || l.level, ' · ' order by l.name) as carried
+                        from (
+                            select m.holder_id, i.name, sum(m.quantity) as level
+                            from stock_movement m join kit_item i on i.id = m.item_id
+                            where m.holder_id is not null
+                            group by m.holder_id, i.id, i.name
+                            having sum(m.quantity) <> 0
+                        ) l
+                        join account a on a.id = l.holder_id
+                        group by a.id, a.display_name
+                        order by a.display_name, a.id
+                        limit 50
+                        """).query(HolderRow.class).list();
+    }
+
+    /** The last movements of that person's stock, or of everybody's when nobody is named. */
+    List<MovementRow> latest(@Nullable AccountId holder) {
+        return database.sql("""
+                        select m.id, m.at, i.name as item, m.kind, m.quantity, h.display_name as holder,
+                               a.display_name as author
+                        from stock_movement m
+                        join kit_item i on i.id = m.item_id
+                        join account a on a.id = m.by_id
+                        left join account h on h.id = m.holder_id
+                        where ?::uuid is null or m.holder_id = ?
+                        order by m.at desc, m.id desc
+                        limit 20
+                        """)
+                .param(holder == null ? null : holder.value())
+                .param(holder == null ? null : holder.value())
+                .query(MovementRow.class)
+                .list();
+    }
+
+    List<KitItemRow> items() {
+        return database.sql("""
+                        select id, name, kind, unit, saving_kwh, saving_m3, saving_euros, source, cost, threshold,
+                               retired_at is not null as retired
+                        from kit_item
+                        order by retired_at is not null, kind = 'EQUIPMENT' desc, kind, name, id
+                        limit 200
+                        """).query(KitItemRow.class).list();
+    }
+
+    private static Choice choice(StockLevel level) {
+        return Choice.of(level.id(), "%s (%s)".formatted(level.name(), level.said()));
+    }
+}
