@@ -79,9 +79,7 @@ class EntryController {
 
     @PostMapping("/{id}/verification")
     String check(
-            @PathVariable EntryId id,
-            @AuthenticationPrincipal CurrentAccount account,
-            RedirectAttributes redirect) {
+            @PathVariable EntryId id, @AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
         keeping.check(id, account.id());
         return saved("directory.checked", redirect);
     }

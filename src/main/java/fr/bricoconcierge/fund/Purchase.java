@@ -119,6 +119,15 @@ class Purchase {
         answer(note, by, at);
     }
 
+    void mustBeApproved() {
+        if (state != PurchaseState.APPROVED) {
+            throw new Refused(
+                    state == PurchaseState.ASKED
+                            ? "Attendez l’accord de la coordination avant de payer."
+                            : alreadyNoted());
+        }
+    }
+
     void pay(Money actual, Instant at) {
         become(PurchaseState.PAID);
         amount = actual.euros();
@@ -183,9 +192,12 @@ class Purchase {
 
     private void become(PurchaseState next) {
         if (!state.mayBecome(next)) {
-            throw new Refused(
-                    "Cet achat est déjà noté\u00a0: %s.".formatted(state.label().toLowerCase(Locale.FRANCE)));
+            throw new Refused(alreadyNoted());
         }
         state = next;
+    }
+
+    private String alreadyNoted() {
+        return "Cet achat est déjà noté\u00a0: %s.".formatted(state.label().toLowerCase(Locale.FRANCE));
     }
 }

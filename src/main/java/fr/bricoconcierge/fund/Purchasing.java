@@ -74,7 +74,7 @@ public class Purchasing {
 
     /** The coordinator's answer; a refusal says why, and gives back what had been promised. */
     public void answer(PurchaseId id, boolean agreed, @Nullable String note, AccountId by) {
-        Purchase purchase = get(id);
+        Purchase purchase = hold(id);
         PurchaseState before = purchase.state();
         if (agreed) {
             purchase.approve(note, by, clock.instant());
@@ -94,10 +94,15 @@ public class Purchasing {
      * Notes what was really paid. Up to what was agreed it is simply spent, and the rest is given back; beyond, it is
      * spent when the ceilings and the envelope allow it, else it becomes a claim to be validated.
      */
-    public void pay(PurchaseId id, Money actual, AccountId by) {
+    public PurchaseState pay(PurchaseId id, Money actual, AccountId by) {
+        return pay(id, actual, null, by);
+    }
+
+    /** The same with the receipt at hand: a refused receipt leaves the purchase unpaid. */
+    PurchaseState pay(PurchaseId id, Money actual, byte @Nullable [] receipt, AccountId by) {
         mustBeAPossibleAmount(actual);
-        envelope.hold();
-        Purchase purchase = get(id);
+        Purchase purchase = hold(id);
+        purchase.mustBeApproved();
         Money agreed = purchase.amount();
         boolean more = actual.isMoreThan(agreed);
         if (more && (ceilings.areExceededBy(actual, purchase.household(), id) || !envelope.spend(agreed, actual))) {
@@ -111,12 +116,17 @@ public class Purchasing {
             }
             entries.save(FundEntry.purchase(purchase, by, clock.instant()));
         }
-        followUp.awaitReceipt(purchase);
+        if (receipt == null) {
+            followUp.awaitReceipt(purchase);
+        } else {
+            followUp.keepReceipt(purchase, receipt, by);
+        }
+        return purchase.state();
     }
 
     /** Gives up a purchase that was not paid, and gives back what had been promised to it. */
     public void drop(PurchaseId id, AccountId by) {
-        Purchase purchase = get(id);
+        Purchase purchase = hold(id);
         purchase.drop();
         envelope.release(purchase.amount());
         followUp.answered(purchase, by);
@@ -174,6 +184,12 @@ public class Purchasing {
     private String onlySoMuchLeft() {
         return "Il ne reste que %s dans le fonds d’avance."
                 .formatted(envelope.balance().left());
+    }
+
+    /** The purchase as it stands once nobody else is at the envelope. */
+    private Purchase hold(PurchaseId id) {
+        envelope.hold();
+        return get(id);
     }
 
     private Purchase get(PurchaseId id) {
