@@ -149,19 +149,14 @@ class Purchase {
         receiptDue = due;
     }
 
-    void attach(AttachmentId attachment) {
+    void mustBePaid() {
         if (paidAt == null) {
             throw new Refused("receipt", "Notez d’abord le paiement\u00a0: le justificatif vient après.");
         }
+    }
+
+    void attach(AttachmentId attachment) {
         receipt = attachment;
-    }
-
-    boolean lacksReceipt() {
-        return receipt == null;
-    }
-
-    boolean isAskedBy(AccountId account) {
-        return askedBy.equals(account);
     }
 
     PurchaseId id() {

@@ -41,8 +41,7 @@ class PurchaseAnswerController {
             redirect.addFlashAttribute(Flash.NAME, Flash.done(form.agreed() ? "fund.approved" : "fund.refused"));
             return "redirect:/fonds";
         } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return screen.show(id, account, model);
+            return screen.refuse(id, refusal, account, binding, model);
         }
     }
 }

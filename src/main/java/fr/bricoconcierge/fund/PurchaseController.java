@@ -53,8 +53,7 @@ class PurchaseController {
             PurchaseState state = purchasing.pay(id, new Money(form.amount()), content(form.receipt()), account.id());
             return done(id, Flash.done(state == PurchaseState.PAID ? "fund.paid" : "fund.claimed"), redirect);
         } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return screen.show(id, account, model);
+            return screen.refuse(id, refusal, account, binding, model);
         }
     }
 
@@ -76,8 +75,7 @@ class PurchaseController {
             purchasing.attachReceipt(id, content, account.id());
             return done(id, Flash.done("fund.receipt-kept"), redirect);
         } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return screen.show(id, account, model);
+            return screen.refuse(id, refusal, account, binding, model);
         }
     }
 

@@ -2,8 +2,10 @@ package fr.bricoconcierge.fund;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 
 /** The page of one purchase, with the forms that its state and its reader call for; those already typed stay. */
 @Component
@@ -13,6 +15,16 @@ class PurchaseScreen {
 
     PurchaseScreen(FundReading reading) {
         this.reading = reading;
+    }
+
+    /** The page again, with the refusal beside its field, or on top when it concerns the purchase as a whole. */
+    String refuse(PurchaseId id, Refused refusal, CurrentAccount reader, BindingResult binding, Model model) {
+        if (refusal.field().isEmpty()) {
+            model.addAttribute("refusal", refusal.sentence());
+        } else {
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+        }
+        return show(id, reader, model);
     }
 
     String show(PurchaseId id, CurrentAccount reader, Model model) {

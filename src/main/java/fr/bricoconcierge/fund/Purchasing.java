@@ -1,6 +1,8 @@
 package fr.bricoconcierge.fund;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -24,6 +26,7 @@ public class Purchasing {
     private final FundEntries entries;
     private final PurchaseCeilings ceilings;
     private final PurchaseFollowUp followUp;
+    private final Consents consents;
     private final Settings settings;
     private final ReceivedCommands commands;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class Purchasing {
             FundEntries entries,
             PurchaseCeilings ceilings,
             PurchaseFollowUp followUp,
+            Consents consents,
             Settings settings,
             ReceivedCommands commands,
             Clock clock) {
@@ -42,6 +46,7 @@ public class Purchasing {
         this.entries = entries;
         this.ceilings = ceilings;
         this.followUp = followUp;
+        this.consents = consents;
         this.settings = settings;
         this.commands = commands;
         this.clock = clock;
@@ -55,7 +60,7 @@ public class Purchasing {
     public PurchaseId ask(UUID command, NewPurchase asked, AccountId by) {
         mustBeOn();
         mustBeAPossibleAmount(asked.amount());
-        followUp.mustBeRepayable(asked);
+        mustBeRepayable(asked);
         return new PurchaseId(commands.once(command, () -> {
             PurchaseState state = asked.alreadyPaid() ? stateOfPaid(asked) : stateOfAsked(asked);
             Purchase purchase = purchases.save(new Purchase(asked, state, by, clock.instant()));
@@ -169,6 +174,15 @@ public class Purchasing {
         if (!settings.isOn(PilotOption.ADVANCE_FUND, clock.instant())) {
             throw new Refused("Le fonds d’avance n’est pas ouvert. Remettez plutôt la liste de ce qu’il faut acheter,"
                     + " ou proposez de repasser.");
+        }
+    }
+
+    /** A debt needs somebody to remember it with. */
+    private void mustBeRepayable(NewPurchase asked) {
+        if (asked.repaidByResident() && !consents.isActive(asked.resident(), ConsentPurpose.KEEP_CARD)) {
+            throw new Refused(
+                    "repaidByResident",
+                    "Pour un remboursement, il faut d’abord l’accord de la personne pour garder sa fiche.");
         }
     }
 

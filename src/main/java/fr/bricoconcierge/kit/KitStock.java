@@ -61,7 +61,7 @@ public class KitStock {
                 throw new Refused("quantity", noMoreThan("Le dépôt", left));
             }
             move(item, -quantity, null, MovementKind.TAKEN, holder);
-            alerts.watchDepot(item);
+            alerts.watchDepot(item, holder);
             return move(item, quantity, holder, MovementKind.TAKEN, holder);
         });
     }
@@ -77,7 +77,7 @@ public class KitStock {
             }
             move(item, -quantity, holder, MovementKind.RETURNED, holder);
             UUID made = move(item, quantity, null, MovementKind.RETURNED, holder);
-            alerts.watchDepot(item);
+            alerts.watchDepot(item, holder);
             return made;
         });
     }
@@ -101,7 +101,7 @@ public class KitStock {
             mustBePositive(quantity);
             movements.hold(item);
             UUID made = move(item, quantity, null, MovementKind.DELIVERY, by);
-            alerts.watchDepot(item);
+            alerts.watchDepot(item, by);
             return made;
         });
     }
@@ -113,7 +113,7 @@ public class KitStock {
             int difference = counted - movements.level(item, holder);
             alerts.counted(item, holder, by);
             UUID made = difference == 0 ? command : move(item, difference, holder, MovementKind.RECOUNT, by);
-            alerts.watchDepot(item);
+            alerts.watchDepot(item, by);
             return made;
         });
     }

@@ -1,5 +1,5 @@
 /** Equipment types, and the stock of them: what the depot holds, what each concierge carries, every movement between. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "task"})
 @NullMarked
 package fr.bricoconcierge.kit;
 

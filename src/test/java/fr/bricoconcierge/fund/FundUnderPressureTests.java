@@ -3,6 +3,7 @@ package fr.bricoconcierge.fund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -41,6 +42,9 @@ class FundUnderPressureTests {
     FundReading reading;
 
     @Autowired
+    ResidentCards cards;
+
+    @Autowired
     Settings settings;
 
     @Autowired
@@ -52,8 +56,11 @@ class FundUnderPressureTests {
     @Autowired
     TransactionTemplate transactions;
 
+    NewPurchases newPurchases;
+
     @BeforeEach
     void openTheFund() {
+        newPurchases = new NewPurchases(cards, people.concierge().id());
         settings.switchOn(PilotOption.ADVANCE_FUND, people.coordinator().id());
     }
 
@@ -74,7 +81,7 @@ class FundUnderPressureTests {
         assertThat(reading.balance().left()).isEqualTo(new Money(new BigDecimal("6.55")));
         assertThat(bought).contains(true, false);
         assertThat(reading.balance().spent()).isEqualTo(spentInTheLedger());
-        assertThatThrownBy(() -> purchasing.ask(UUID.randomUUID(), NewPurchases.of("6.56"), buyer))
+        assertThatThrownBy(() -> purchasing.ask(UUID.randomUUID(), newPurchases.of("6.56"), buyer))
                 .isInstanceOfSatisfying(Refused.class, refusal -> {
                     assertThat(refusal.field()).isEqualTo("amount");
                     assertThat(refusal.sentence().replace('\u00a0', ' ')).contains("6,55 €");
@@ -88,7 +95,7 @@ class FundUnderPressureTests {
         AccountId buyer = people.concierge().id();
 
         List<Boolean> paid = atOnce(() -> {
-            PurchaseId id = purchasing.ask(UUID.randomUUID(), NewPurchases.of("10.00"), buyer);
+            PurchaseId id = purchasing.ask(UUID.randomUUID(), newPurchases.of("10.00"), buyer);
             purchasing.pay(id, new Money(new BigDecimal("7.01")), buyer);
             return true;
         });
@@ -156,7 +163,7 @@ class FundUnderPressureTests {
 
     private boolean buys(BigDecimal amount, AccountId buyer) {
         try {
-            PurchaseId id = purchasing.ask(UUID.randomUUID(), NewPurchases.of(amount.toString()), buyer);
+            PurchaseId id = purchasing.ask(UUID.randomUUID(), newPurchases.of(amount.toString()), buyer);
             purchasing.pay(id, new Money(amount), buyer);
             return true;
         } catch (Refused refusal) {

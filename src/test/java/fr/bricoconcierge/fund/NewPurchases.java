@@ -1,33 +1,74 @@
 package fr.bricoconcierge.fund;
 
-import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.resident.CardDetails;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.resident.FirstMeeting;
+import fr.bricoconcierge.resident.NewResident;
+import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.resident.ResidentView;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Money;
-import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.Origin;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 
-/** Makes purchases to be asked for, each for a household of its own unless told otherwise. */
+/** Makes purchases to be asked for, each for a home of its own unless told otherwise. */
 final class NewPurchases {
 
-    private NewPurchases() {}
+    private final ResidentCards cards;
+    private final AccountId by;
 
-    static NewPurchase of(String euros) {
-        return of(euros, HouseholdId.next());
+    NewPurchases(ResidentCards cards, AccountId by) {
+        this.cards = cards;
+        this.by = by;
     }
 
-    static NewPurchase of(String euros, HouseholdId household) {
+    /** Somebody who has agreed to nothing. */
+    ResidentView resident() {
+        return cards.get(cards.open(UUID.randomUUID(), met(), by));
+    }
+
+    ResidentView residentWithACard() {
+        return cards.get(cards.open(UUID.randomUUID(), met().agreeing(ConsentHow.ORAL, ConsentPurpose.KEEP_CARD), by));
+    }
+
+    NewPurchase of(String euros) {
+        return of(euros, resident());
+    }
+
+    NewPurchase of(String euros, ResidentView resident) {
+        return purchase(euros, resident, false, false);
+    }
+
+    NewPurchase alreadyPaid(String euros) {
+        return purchase(euros, resident(), false, true);
+    }
+
+    NewPurchase repaidBy(ResidentView resident, String euros) {
+        return purchase(euros, resident, true, false);
+    }
+
+    private static NewResident met() {
+        return NewResident.met(
+                CardDetails.of("Awa", null, "06 12 34 56 78", null), FirstMeeting.of(Origin.TOUR, Channel.TOUR, null));
+    }
+
+    private static NewPurchase purchase(String euros, ResidentView resident, boolean repaid, boolean alreadyPaid) {
         return new NewPurchase(
                 InterventionId.next(),
                 null,
-                household,
-                ResidentId.next(),
+                resident.household(),
+                resident.id(),
                 new Money(new BigDecimal(euros)),
                 "Quincaillerie du Centre",
                 "Le joint du commerce ne va pas",
                 List.of(new PurchaseLine("Joint de robinet", 2)),
                 PaidBy.CASH,
-                false,
-                false);
+                repaid,
+                alreadyPaid);
     }
 }

@@ -24,6 +24,7 @@ public final class FilledForm {
                 .forEach(pair -> values.computeIfAbsent(pair.key(), name -> new ArrayList<>())
                         .add(pair.value()));
         values.remove("_csrf");
+        form.select("input[type=file]").eachAttr("name").forEach(values::remove);
     }
 
     /** What the field holds; empty when it holds nothing. */

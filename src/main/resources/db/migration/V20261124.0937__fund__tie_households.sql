@@ -1,0 +1,1 @@
+alter table purchase add foreign key (household_id) references household on delete restrict;
