@@ -32,15 +32,16 @@ class TeamReading {
         return database.sql("""
                         with followed as (
                             select f.referral_id, f.resident_id, f.organisation_id, f.referred_by, f.state, f.last_at,
-                                   count(*) over () as total, f.state <> 'CLOSED' and f.last_at < :silentSince as silent
-                            from referral_fact_referral f
+                                   count(*) over () as total, r.meeting_at,
+                                   f.state <> 'CLOSED' and f.last_at < :silentSince
+                                       and (f.state <> 'BOOKED' or r.meeting_at < :silentSince) as silent
+                            from referral_fact_referral f join referral r on r.id = f.referral_id
                             where cast(:mine as uuid) is null or f.referred_by = :mine
                             order by f.state = 'CLOSED', silent desc, f.last_at desc, f.referral_id
                             limit 50)
                         select f.referral_id as id, f.total, c.name, c.place, o.name as organisation,
-                               a.display_name as referrer, f.state, f.last_at, r.meeting_at, f.silent
+                               a.display_name as referrer, f.state, f.last_at, f.meeting_at, f.silent
                         from followed f
-                        join referral r on r.id = f.referral_id
                         join resident_card c on c.resident_id = f.resident_id
                         join organisation o on o.id = f.organisation_id
                         join account a on a.id = f.referred_by

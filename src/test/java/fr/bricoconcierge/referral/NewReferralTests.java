@@ -188,6 +188,23 @@ class NewReferralTests {
     }
 
     @Test
+    void aReferralWithoutNewsForSixWeeksSaysSoUnlessItsMeetingIsToCome() {
+        ReferralId silent = made.refer(made.agreeingResident(), people.advisor().organisation());
+        ReferralId booked = made.refer(made.agreeingResident(), people.advisor().organisation());
+        database.sql("update referral_step set at = at - interval '43 days' where referral_id in (?, ?)")
+                .params(silent.value(), booked.value())
+                .update();
+        database.sql("update referral set state = 'BOOKED', meeting_at = made_at + interval '3 days' where id = ?")
+                .param(booked.value())
+                .update();
+
+        Screen page = concierge.open("/orientations/suivi");
+
+        assertThat(rowOf(page, silent)).contains("Sans nouvelles depuis 6 semaines");
+        assertThat(rowOf(page, booked)).contains("Rendez-vous pris").doesNotContain("Sans nouvelles");
+    }
+
+    @Test
     void theFormCostsFewStatementsAndAnUnknownPersonDoesNotExist() {
         ResidentId resident = made.agreeingResident();
 
@@ -221,6 +238,10 @@ class NewReferralTests {
                 .isEqualTo(1);
         assertThat(visitors.as(people.advisor()).answerTo("/orientations/" + id).status())
                 .isEqualTo(404);
+    }
+
+    private static String rowOf(Screen page, ReferralId id) {
+        return page.select(".row:has(a[href=/orientations/suivi/" + id + "])").text();
     }
 
     private FilledForm filled(ResidentId resident) {
