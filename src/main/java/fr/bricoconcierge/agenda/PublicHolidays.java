@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /** The public holidays of metropolitan France, Alsace and Moselle apart. */
-final class PublicHolidays {
+public final class PublicHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -19,7 +19,8 @@ final class PublicHolidays {
 
     private PublicHolidays() {}
 
-    static boolean include(LocalDate day) {
+    /** Whether nobody works that day. */
+    public static boolean include(LocalDate day) {
         LocalDate easter = easter(day.getYear());
         return FIXED.contains(MonthDay.from(day))
                 || day.equals(easter.plusDays(1))

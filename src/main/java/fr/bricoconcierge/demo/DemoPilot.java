@@ -1,6 +1,7 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.account.TeamManagement;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -9,8 +10,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Tells the demonstration once, into an empty database. */
+/**
+ * Tells the demonstration once, into an empty database, whole or not at all: what goes wrong in it stops the start and
+ * leaves nothing behind.
+ */
 @Component
 @Order(1)
 @ConditionalOnBooleanProperty("brico.demo")
@@ -19,13 +24,22 @@ class DemoPilot implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoPilot.class);
 
     private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final DemoClock clock;
     private final TeamManagement management;
-    private final TerritoryChapter territory;
+    private final Chapters chapters;
 
-    DemoPilot(JdbcClient database, TeamManagement management, TerritoryChapter territory) {
+    DemoPilot(
+            JdbcClient database,
+            TransactionOperations transactions,
+            DemoClock clock,
+            TeamManagement management,
+            Chapters chapters) {
         this.database = database;
+        this.transactions = transactions;
+        this.clock = clock;
         this.management = management;
-        this.territory = territory;
+        this.chapters = chapters;
     }
 
     @Override
@@ -34,9 +48,54 @@ class DemoPilot implements ApplicationRunner {
                 .query(Boolean.class)
                 .single();
         if (empty) {
-            DemoTeam team = DemoTeam.hire(management);
-            territory.tell(team);
+            tell(clock.instant());
             log.info("The demonstration pilot is ready");
+        }
+    }
+
+    /** Tells the demonstration as it looks at that moment. */
+    void tell(Instant now) {
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                var calendar = new DemoCalendar(now);
+                clock.moveTo(DemoCalendar.at(calendar.start().minusDays(20), 9, 0));
+                chapters.tell(new Stage(calendar, DemoTeam.hire(management), new Cast()));
+            });
+        } finally {
+            clock.backToNow();
+        }
+    }
+
+    /** The chapters, in the order in which one makes the next possible. */
+    @Component
+    @ConditionalOnBooleanProperty("brico.demo")
+    record Chapters(
+            TerritoryChapter territory,
+            SetUpChapter setUp,
+            SlotChapter slots,
+            TourChapter tours,
+            StandChapter stands,
+            CallerChapter callers,
+            WazemmesVisits wazemmes,
+            TourcoingVisits tourcoing,
+            LambersartVisits lambersart,
+            ReferralChapter referrals,
+            NewsChapter news,
+            DueChapter due) {
+
+        void tell(Stage stage) {
+            territory.tell(stage.team());
+            setUp.tell(stage);
+            slots.tell(stage);
+            tours.tell(stage);
+            stands.tell(stage);
+            callers.tell(stage);
+            wazemmes.tell(stage);
+            tourcoing.tell(stage);
+            lambersart.tell(stage);
+            referrals.tell(stage);
+            news.tell(stage);
+            due.tell(stage);
         }
     }
 }

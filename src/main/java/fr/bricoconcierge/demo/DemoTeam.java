@@ -1,5 +1,6 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.shared.AccountId;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record DemoTeam(AccountId coordinator, AccountId samira, AccountId mathieu, AccountId advisor, OrganisationId amelio) {
 
     static final String PASSWORD = "pas-a-pas-2026-demo";
+    private static final String ADVISOR_NAME = "Claire Maes";
 
     static DemoTeam hire(TeamManagement management) {
         OrganisationId amelio = management.organisationNamed("AMELIO – Maison de l’habitat durable");
@@ -17,8 +19,23 @@ record DemoTeam(AccountId coordinator, AccountId samira, AccountId mathieu, Acco
                 hire(management, "coordination@brico.example", "Nadège Fontaine", Role.COORDINATOR, null),
                 hire(management, "concierge@brico.example", "Samira Benali", Role.CONCIERGE, null),
                 hire(management, "concierge2@brico.example", "Mathieu Lefebvre", Role.CONCIERGE, null),
-                hire(management, "conseil@brico.example", "Claire Maes", Role.ADVISOR, amelio),
+                hire(management, "conseil@brico.example", ADVISOR_NAME, Role.ADVISOR, amelio),
                 amelio);
+    }
+
+    /** Who leads the tour or the stand of that number: one after the other. */
+    AccountId leader(int number) {
+        return number % 2 == 0 ? samira : mathieu;
+    }
+
+    /** The other one of the pair. */
+    AccountId other(AccountId concierge) {
+        return concierge.equals(samira) ? mathieu : samira;
+    }
+
+    /** The advisor, signed in. */
+    CurrentAccount advisorAtWork() {
+        return new CurrentAccount(advisor, ADVISOR_NAME, Role.ADVISOR, amelio);
     }
 
     private static AccountId hire(

@@ -25,7 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Where the pilot of the demonstration goes: four communes, three sectors underway and one to prepare. */
+/** Where the pilot of the demonstration goes: four communes, two sectors covered, one underway and one to prepare. */
 @Component
 @ConditionalOnBooleanProperty("brico.demo")
 class TerritoryChapter {
@@ -72,7 +72,7 @@ class TerritoryChapter {
                 "Tourcoing centre",
                 SectorColour.BLUE,
                 "De la rue de Gand à la rue Nationale.",
-                SectorState.UNDERWAY,
+                SectorState.COVERED,
                 whole(TOURCOING, "Rue Nationale", "Rue de Gand")));
         List<StreetPart> bourg = new ArrayList<>(whole(LAMBERSART, "Rue du Bourg"));
         bourg.add(new StreetPart(id(LAMBERSART, "Rue de Lille"), 1, 40, StreetSide.ODD));
@@ -81,7 +81,7 @@ class TerritoryChapter {
                 "Lambersart Bourg",
                 SectorColour.GREEN,
                 "La rue du Bourg et le début de la rue de Lille.",
-                SectorState.ANNOUNCED,
+                SectorState.UNDERWAY,
                 bourg));
         addSectorsOfLille();
     }
@@ -92,8 +92,8 @@ class TerritoryChapter {
                 "Wazemmes",
                 SectorColour.RED,
                 "Autour de la place de la Nouvelle Aventure et de son marché.",
-                SectorState.UNDERWAY,
-                whole(LILLE, "Rue Jules Guesde", "Place de la Nouvelle Aventure")));
+                SectorState.COVERED,
+                whole(LILLE, "Rue Jules Guesde", "Place de la Nouvelle Aventure", "Rue de Wazemmes")));
         sector(new SectorPlan(
                 LILLE,
                 "Lille-Centre",

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What moved forward during a visit; a visit never ends without one. */
-enum AdvanceKind implements Labelled {
+public enum AdvanceKind implements Labelled {
     EQUIPPED("Équipement posé"),
     MADE_SAFE("Mis en sécurité"),
     REPAIRED("Réparé"),

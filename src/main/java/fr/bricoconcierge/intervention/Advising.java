@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes down a problem and the answers to the founding document's questions about it. */
 @Service
 @Transactional
-class Advising {
+public class Advising {
 
     private final VisitParts parts;
     private final Advices advices;
@@ -20,31 +20,31 @@ class Advising {
         this.advices = advices;
     }
 
-    void identify(InterventionId id, PartId part, ProblemForm form) {
+    public void identify(InterventionId id, PartId part, ProblemForm form) {
         parts.getOpen(id, part, PartType.ADVICE).isAbout(form.theme());
         change(id, part, advice -> advice.identify(form.description(), form.sinceWhen(), form.responsible()));
     }
 
     /** Danger leads to an emergency part, whose identifier is the answer. */
-    Optional<PartId> answerDanger(InterventionId id, PartId part, boolean dangerous) {
+    public Optional<PartId> answerDanger(InterventionId id, PartId part, boolean dangerous) {
         change(id, part, advice -> advice.answerDanger(dangerous));
         Theme theme = parts.getOpen(id, part).theme();
         return dangerous ? Optional.of(parts.openFrom(id, part, PartType.EMERGENCY, theme)) : Optional.empty();
     }
 
-    void answerProfessional(InterventionId id, PartId part, boolean needed) {
+    public void answerProfessional(InterventionId id, PartId part, boolean needed) {
         change(id, part, advice -> advice.answerProfessional(needed));
     }
 
-    void answerSelfRepair(InterventionId id, PartId part, SelfRepair answer) {
+    public void answerSelfRepair(InterventionId id, PartId part, SelfRepair answer) {
         change(id, part, advice -> advice.answerSelfRepair(answer));
     }
 
-    void handOverHowTo(InterventionId id, PartId part, String text) {
+    public void handOverHowTo(InterventionId id, PartId part, String text) {
         change(id, part, advice -> advice.handOverHowTo(text));
     }
 
-    void repairExceptionally(InterventionId id, PartId part, String reason, String work) {
+    public void repairExceptionally(InterventionId id, PartId part, String reason, String work) {
         change(id, part, advice -> advice.repairExceptionally(reason, work));
     }
 

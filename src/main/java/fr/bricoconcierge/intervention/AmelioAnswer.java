@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** How talking of Amelio ended. */
-enum AmelioAnswer implements Labelled {
+public enum AmelioAnswer implements Labelled {
     APPOINTMENT("Rendez-vous pris avec un conseiller, maintenant"),
     REFERRAL("Orientation, sans rendez-vous pour l’instant"),
     DOCUMENTS("Documents remis"),
@@ -22,7 +22,7 @@ enum AmelioAnswer implements Labelled {
     }
 
     /** Whether the household's details go to an advisor. */
-    boolean refers() {
+    public boolean refers() {
         return this == APPOINTMENT || this == REFERRAL;
     }
 }

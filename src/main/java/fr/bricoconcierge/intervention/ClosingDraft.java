@@ -8,4 +8,5 @@ import java.util.Set;
  *
  * @param advances those ticked by hand
  */
-record ClosingDraft(Set<AdvanceKind> advances, Set<GoodHabit> habits, Set<HandedOver> documents, VisitEnding ending) {}
+public record ClosingDraft(
+        Set<AdvanceKind> advances, Set<GoodHabit> habits, Set<HandedOver> documents, VisitEnding ending) {}

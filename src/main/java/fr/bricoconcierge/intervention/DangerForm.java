@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The danger as it is found on site. */
 @NullUnmarked
-record DangerForm(
+public record DangerForm(
         @NotNull(message = "Choisissez le danger.") DangerKind danger,
 
         @NotBlank(message = "Dites pour qui c’est dangereux.")

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** A habit that costs nothing, talked about before leaving. */
-enum GoodHabit implements Labelled {
+public enum GoodHabit implements Labelled {
     HEATING_19("Chauffer à 19 °C, 17 °C dans les chambres"),
     AIRING("Aérer 5 à 10 minutes par jour, chauffage coupé"),
     RADIATORS_FREE("Ne rien poser devant les radiateurs"),

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what the eye found in a home, theme by theme (« diagnostic à l’œil »). */
 @Service
 @Transactional
-class HomeLooking {
+public class HomeLooking {
 
     /** What one looks at, in the order one walks through a home. */
     static final List<Theme> THEMES = List.of(
@@ -39,7 +39,7 @@ class HomeLooking {
     }
 
     /** A theme that is looked at again keeps the last answer. */
-    void keep(InterventionId id, PartId part, Map<Theme, ObservationLevel> levels) {
+    public void keep(InterventionId id, PartId part, Map<Theme, ObservationLevel> levels) {
         parts.getOpen(id, part, PartType.STANDARD);
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         levels.forEach((theme, level) -> database.sql(

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** How the visit went, as the concierge felt it. */
-enum HowItWent implements Labelled {
+public enum HowItWent implements Labelled {
     WELL("Bien"),
     SIMPLE("Simple"),
     COMPLICATED("Compliquée"),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** One gesture of installing; {@code command} makes a double tap harmless. */
 @NullUnmarked
-record InstalledItemForm(
+public record InstalledItemForm(
         @NotNull UUID command,
 
         @NotNull(message = "Choisissez ce que vous avez posé.")

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Installs equipment in a home, out of what the concierge carries; a mistake is taken off by a row the other way. */
 @Service
 @Transactional
-class KitInstalling {
+public class KitInstalling {
 
     private final VisitParts parts;
     private final KitStock stock;
@@ -32,7 +32,7 @@ class KitInstalling {
         this.clock = clock;
     }
 
-    UUID install(UUID command, InterventionId id, PartId part, InstalledItemForm form, AccountId by) {
+    public UUID install(UUID command, InterventionId id, PartId part, InstalledItemForm form, AccountId by) {
         return commands.once(command, () -> {
             parts.getOpen(id, part, PartType.STANDARD);
             Instant now = clock.instant();

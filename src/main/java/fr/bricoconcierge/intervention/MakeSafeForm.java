@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What was done to keep the danger off, for a time. */
 @NullUnmarked
-record MakeSafeForm(
+public record MakeSafeForm(
         @NotBlank(message = "Écrivez ce que vous avez fait.")
         @Size(max = 1000, message = "Écrivez au plus 1 000 caractères.")
         String work,

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes down a danger and what was done about it; that it must be seen again becomes a task by itself. */
 @Service
 @Transactional
-class MakingSafe {
+public class MakingSafe {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -34,11 +34,11 @@ class MakingSafe {
         this.clock = clock;
     }
 
-    void analyse(InterventionId id, PartId part, DangerForm form) {
+    public void analyse(InterventionId id, PartId part, DangerForm form) {
         get(id, part).analyse(form.danger(), form.dangerFor(), form.dangerWhat());
     }
 
-    void secure(InterventionId id, PartId part, MakeSafeForm form, AccountId by) {
+    public void secure(InterventionId id, PartId part, MakeSafeForm form, AccountId by) {
         MakeSafe makeSafe = get(id, part);
         boolean sameDay = form.revisitOn().equals(makeSafe.revisitOn());
         makeSafe.secure(form.work(), form.isToldTemporary(), form.revisitOn(), Moment.dateOf(clock.instant()));

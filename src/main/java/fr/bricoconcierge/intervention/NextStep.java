@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What follows a visit. */
-enum NextStep implements Labelled {
+public enum NextStep implements Labelled {
     NOTHING("Rien de plus n’est prévu"),
     RESIDENT_ACTS("La personne fait le nécessaire"),
     CALL("Nous rappelons"),

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What the eye found about one theme. */
-enum ObservationLevel implements Labelled {
+public enum ObservationLevel implements Labelled {
     NONE("Rien"),
     TO_WATCH("À surveiller"),
     PROBLEM("Problème");

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Hands over entries of the address book, which is then the household's to call. */
 @Service
 @Transactional
-class Orienting {
+public class Orienting {
 
     private final VisitParts parts;
     private final JdbcClient database;
@@ -29,7 +29,7 @@ class Orienting {
     }
 
     /** The entries are the ones now handed over; those unticked were ticked by mistake. */
-    void handOver(InterventionId id, PartId part, Set<EntryId> entries, AccountId by) {
+    public void handOver(InterventionId id, PartId part, Set<EntryId> entries, AccountId by) {
         InterventionPart found = parts.getOpen(id, part);
         if (found.type() == PartType.STANDARD) {
             throw new InterventionNotFound(part);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** What the problem is. */
 @NullUnmarked
-record ProblemForm(
+public record ProblemForm(
         @NotNull(message = "Choisissez le thème.") Theme theme,
 
         @NotBlank(message = "Décrivez le problème en quelques mots.")

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Whose business a problem is. */
-enum Responsible implements Labelled {
+public enum Responsible implements Labelled {
     OCCUPANT("L’occupant"),
     LANDLORD("Le propriétaire bailleur"),
     CO_OWNERSHIP("La copropriété"),

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Whether a problem can be repaired without a professional, and whether the person is able to. */
-enum SelfRepair implements Labelled {
+public enum SelfRepair implements Labelled {
     ABLE("Oui, et la personne peut le faire"),
     UNABLE("Oui, mais la personne n’en est pas capable"),
     NO("Non, il faut un professionnel");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a visit ends, as its closing screen tells it. */
 @Embeddable
-record VisitEnding(
+public record VisitEnding(
         @Enumerated(EnumType.STRING) @Nullable AmelioAnswer amelio,
         @Nullable String amelioWhy,
         @Nullable UUID wantedSlot,

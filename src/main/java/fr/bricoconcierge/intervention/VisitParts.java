@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens the parts of a visit in the order they happen, and hands them to those who fill them in. */
 @Service
 @Transactional
-class VisitParts {
+public class VisitParts {
 
     private final Interventions interventions;
     private final InterventionParts parts;
@@ -49,7 +49,7 @@ class VisitParts {
     }
 
     /** Opens what {@code from} uncovered; the same discovery told twice leads to the same part. */
-    PartId openFrom(InterventionId id, PartId from, PartType type, @Nullable Theme theme) {
+    public PartId openFrom(InterventionId id, PartId from, PartType type, @Nullable Theme theme) {
         EscalationPolicy.require(get(id, from).type(), type);
         return open(id, new PartOpening(type, from, theme));
     }

@@ -3,6 +3,7 @@ package fr.bricoconcierge.kit;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,14 @@ public class KitCatalogue {
                         """).param(holder.value()).query(Carried.class).list().stream()
                 .map(item -> Choice.of(item.id(), item.said()))
                 .toList();
+    }
+
+    /** The item in use of that name, whatever its kind. */
+    public Optional<KitItemId> find(String name) {
+        return database.sql("select id as value from kit_item where name = ? and retired_at is null")
+                .param(name)
+                .query(KitItemId.class)
+                .optional();
     }
 
     /** Refuses an unknown item with a page that does not exist. */

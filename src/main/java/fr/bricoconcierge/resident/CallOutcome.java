@@ -3,7 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What came of a telephone call. */
-enum CallOutcome implements Labelled {
+public enum CallOutcome implements Labelled {
     ANSWERED("On s’est parlé"),
     VOICEMAIL("Message laissé"),
     NO_ANSWER("Pas de réponse"),

@@ -3,7 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Why a request is not taken on. */
-enum DeclineReason implements Labelled {
+public enum DeclineReason implements Labelled {
     OUT_OF_AREA("Habite hors du pilote"),
     FOR_A_PROFESSIONAL("Travail pour un professionnel"),
     FOR_AN_EMERGENCY_SERVICE("Renvoyé vers un service d’urgence"),

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down calls and requests; a declined request names nobody. */
 @Service
 @Transactional
-class Encounters {
+public class Encounters {
 
     private static final String INSERT = "insert into encounter"
             + " (id, household_id, resident_id, at, channel, by_id, kind, outcome, urgent)"
@@ -30,7 +30,7 @@ class Encounters {
     }
 
     /** Writes a call down; the same identifier is one call, however often it arrives. */
-    void call(UUID id, ResidentId resident, CallOutcome outcome, AccountId by) {
+    public void call(UUID id, ResidentId resident, CallOutcome outcome, AccountId by) {
         UUID household = database.sql("select household_id from resident where id = ?")
                 .param(resident.value())
                 .query(UUID.class)
@@ -39,11 +39,11 @@ class Encounters {
         insert(new Row(id, household, resident.value(), Channel.PHONE, "CALL", outcome.name(), false), by);
     }
 
-    void request(UUID id, Channel channel, RequestReason reason, boolean urgent, AccountId by) {
+    public void request(UUID id, Channel channel, RequestReason reason, boolean urgent, AccountId by) {
         insert(new Row(id, null, null, channel, "REQUEST", reason.name(), urgent), by);
     }
 
-    void decline(UUID id, Channel channel, DeclineReason reason, AccountId by) {
+    public void decline(UUID id, Channel channel, DeclineReason reason, AccountId by) {
         insert(new Row(id, null, null, channel, "DECLINED", reason.name(), false), by);
     }
 

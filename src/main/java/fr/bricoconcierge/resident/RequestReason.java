@@ -3,7 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What somebody asks for when they turn to the service. */
-enum RequestReason implements Labelled {
+public enum RequestReason implements Labelled {
     SMALL_REPAIR("Une petite réparation"),
     COLD_OR_BILLS("Froid, humidité, factures"),
     DANGER("Un danger à la maison"),

@@ -2,7 +2,7 @@ package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.shared.Labelled;
 
-enum MarketKind implements Labelled {
+public enum MarketKind implements Labelled {
     FOOD("Alimentaire"),
     GENERAL("Généraliste"),
     FLEA("Brocante"),

@@ -1,0 +1,28 @@
+package fr.bricoconcierge.demo;
+
+import fr.bricoconcierge.fund.PaidBy;
+import fr.bricoconcierge.fund.PurchaseLine;
+import fr.bricoconcierge.shared.Money;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What is bought during a visit of the story.
+ *
+ * @param paid whether the money has left already
+ */
+record Bill(Money amount, String shop, String why, List<PurchaseLine> lines, PaidBy paidBy, boolean paid) {
+
+    static Bill paid(String euros, String shop, String why, PaidBy paidBy, String... what) {
+        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, true);
+    }
+
+    static Bill asked(String euros, String shop, String why, PaidBy paidBy, String... what) {
+        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, false);
+    }
+
+    private static List<PurchaseLine> lines(String... what) {
+        return Arrays.stream(what).map(thing -> new PurchaseLine(thing, 1)).toList();
+    }
+}

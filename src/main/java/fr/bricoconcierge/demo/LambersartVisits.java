@@ -1,0 +1,119 @@
+package fr.bricoconcierge.demo;
+
+import static fr.bricoconcierge.agenda.AppointmentReason.BULB;
+import static fr.bricoconcierge.agenda.AppointmentReason.DOOR_OR_WINDOW;
+import static fr.bricoconcierge.agenda.AppointmentReason.HEATING;
+import static fr.bricoconcierge.intervention.ObservationLevel.PROBLEM;
+import static fr.bricoconcierge.intervention.ObservationLevel.TO_WATCH;
+import static fr.bricoconcierge.intervention.PartType.ADVICE;
+import static fr.bricoconcierge.intervention.PartType.STANDARD;
+
+import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.demo.VisitDesk.Wish;
+import fr.bricoconcierge.fund.PaidBy;
+import fr.bricoconcierge.intervention.AmelioAnswer;
+import fr.bricoconcierge.intervention.DangerKind;
+import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.intervention.Responsible;
+import fr.bricoconcierge.shared.Theme;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** The latest visits: a kit without its receipt, two dangers kept off for a time, and a report left unfinished. */
+@Component
+@ConditionalOnBooleanProperty("brico.demo")
+class LambersartVisits {
+
+    private static final Bill PANE = Bill.asked(
+            "46.80",
+            "Bricolage de la Lys, Lambersart",
+            "Attend le remboursement de son assurance.",
+            PaidBy.CASH,
+            "Plaque de polycarbonate",
+            "Parcloses et mastic");
+
+    private final VisitDesk visits;
+    private final AdvisorSlots slots;
+
+    LambersartVisits(VisitDesk visits, AdvisorSlots slots) {
+        this.visits = visits;
+        this.slots = slots;
+    }
+
+    void tell(Stage stage) {
+        kitWithoutReceipt(stage);
+        electricDanger(stage);
+        brokenWindow(stage);
+        visits.keep(stage, "helene", 1, Wish.of(HEATING, STANDARD))
+                .sees(Theme.HEATING, TO_WATCH)
+                .fits(1, "Thermomètre et hygromètre", "Séjour");
+    }
+
+    private void kitWithoutReceipt(Stage stage) {
+        ToldVisit ousmane = visits.atOnce(stage, "ousmane", STANDARD)
+                .sees(Theme.DRAUGHT, PROBLEM)
+                .sees(Theme.HEATING, TO_WATCH)
+                .fits(2, "Ampoule LED", "Séjour")
+                .fits(1, "Joint de fenêtre", "Chambre");
+        ousmane.buys(Bill.paid(
+                "18.40",
+                "Droguerie du Bourg, Lambersart",
+                "Porte d’entrée qui laisse passer l’air.",
+                PaidBy.OWN,
+                "Joint de porte"));
+        visits.close(stage, ousmane, Ending.of(AmelioAnswer.TO_THINK_OVER, HowItWent.WELL));
+    }
+
+    /** Standard, then advice, then emergency: a bulb to change uncovers a socket that heats. */
+    private void electricDanger(Stage stage) {
+        ToldVisit beatrice = visits.keep(stage, "beatrice", 4, Wish.of(BULB, STANDARD))
+                .sees(Theme.ELECTRICAL_DANGER, PROBLEM)
+                .fits(2, "Ampoule LED", "Cuisine")
+                .finds(
+                        Theme.ELECTRICAL_DANGER,
+                        "La prise du radiateur d’appoint chauffe et noircit.",
+                        "Depuis quelques jours",
+                        Responsible.OCCUPANT)
+                .isDangerous(
+                        DangerKind.ELECTRICITY,
+                        "La famille, dont deux enfants",
+                        "Prise noircie, isolant fondu, radiateur d’appoint branché en permanence.")
+                .makesSafe(
+                        "Radiateur débranché, prise condamnée et signalée, disjoncteur du circuit baissé.",
+                        stage.calendar().today())
+                .orients(Theme.ELECTRICAL_DANGER);
+        visits.close(
+                stage,
+                beatrice,
+                Ending.of(AmelioAnswer.REFERRAL, HowItWent.COMPLICATED)
+                        .teaching("Le chauffage d’appoint cache souvent une maison mal isolée."));
+    }
+
+    /** The meeting with the advisor is today, and the pane above the ceiling waits for an answer. */
+    private void brokenWindow(Stage stage) {
+        ToldVisit francoise = visits.keep(
+                        stage, "francoise", 7, new Wish(DOOR_OR_WINDOW, ADVICE, "Vitre de la cuisine."))
+                .finds(
+                        Theme.WINDOWS,
+                        "Vitre de la cuisine fendue, un morceau est tombé.",
+                        "Depuis la tempête",
+                        Responsible.OCCUPANT)
+                .isDangerous(
+                        DangerKind.OPENING,
+                        "La personne, qui vit dans sa cuisine",
+                        "Verre coupant au-dessus de l’évier, froid et pluie dans la pièce.")
+                .makesSafe(
+                        "Verre retiré, plaque et ruban posés\u00a0: provisoire.",
+                        stage.calendar().ahead(3))
+                .orients(Theme.WINDOWS);
+        francoise.buys(PANE);
+        visits.close(stage, francoise, Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.COMPLICATED), slotOfToday(stage));
+    }
+
+    private AdvisorSlotId slotOfToday(Stage stage) {
+        return slots.free(stage.team().amelio(), SlotChapter.meetingToday(stage.calendar()), 1)
+                .get(0)
+                .id();
+    }
+}

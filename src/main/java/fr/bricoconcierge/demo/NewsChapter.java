@@ -1,0 +1,67 @@
+package fr.bricoconcierge.demo;
+
+import fr.bricoconcierge.resident.CallOutcome;
+import fr.bricoconcierge.resident.Encounters;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.task.TaskKind;
+import fr.bricoconcierge.task.Tasks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The calls some weeks after a referral: all were made when they were due, but for the last one. */
+@Component
+@ConditionalOnBooleanProperty("brico.demo")
+class NewsChapter {
+
+    private final Encounters encounters;
+    private final Tasks tasks;
+    private final JdbcClient database;
+    private final Narrator narrator;
+
+    NewsChapter(Encounters encounters, Tasks tasks, JdbcClient database, Narrator narrator) {
+        this.encounters = encounters;
+        this.tasks = tasks;
+        this.database = database;
+        this.narrator = narrator;
+    }
+
+    void tell(Stage stage) {
+        LocalDate yesterday = stage.calendar().worked(-1);
+        List<Due> due = dueBefore(DemoCalendar.at(yesterday, 0, 0));
+        due.stream().limit(Math.max(0, due.size() - 1)).forEach(call -> make(stage, call));
+    }
+
+    private void make(Stage stage, Due call) {
+        LocalDate day = stage.calendar().past().stream()
+                .filter(worked -> !worked.isBefore(Moment.dateOf(call.dueAt())))
+                .findFirst()
+                .orElseThrow();
+        narrator.tell(DemoCalendar.at(day, 17, 10), () -> {
+            encounters.call(Uuids.next(), call.resident(), CallOutcome.ANSWERED, call.owner());
+            tasks.close(TaskKind.CALL_AFTER_REFERRAL, call.referral(), call.owner());
+        });
+    }
+
+    private List<Due> dueBefore(Instant until) {
+        return database.sql("""
+                        select t.cause_id as referral, t.owner_id as owner, t.due_at, r.resident_id as resident
+                        from task t join referral r on r.id = t.cause_id
+                        where t.kind = 'CALL_AFTER_REFERRAL' and t.due_at < ?
+                        order by t.due_at, t.id
+                        """)
+                .param(until.atOffset(ZoneOffset.UTC))
+                .query(Due.class)
+                .list();
+    }
+
+    private record Due(UUID referral, AccountId owner, Instant dueAt, ResidentId resident) {}
+}

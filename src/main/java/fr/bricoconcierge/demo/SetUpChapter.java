@@ -1,0 +1,106 @@
+package fr.bricoconcierge.demo;
+
+import fr.bricoconcierge.fund.FundAllotment;
+import fr.bricoconcierge.kit.KitCatalogue;
+import fr.bricoconcierge.kit.KitItemId;
+import fr.bricoconcierge.kit.KitStock;
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Money;
+import fr.bricoconcierge.shared.Uuids;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** What is set before the pilot begins: names, dates, stock; and the advance fund, opened three weeks later. */
+@Component
+@ConditionalOnBooleanProperty("brico.demo")
+class SetUpChapter {
+
+    /** Working days ago when the option was switched on: five weeks. */
+    static final int FUND_OPENED = -25;
+
+    private static final List<Load> LOADS = List.of(
+            new Load("Ampoule LED", 60, 16),
+            new Load("Prise coupe-veille", 24, 8),
+            new Load("Joint de fenêtre", 40, 12),
+            new Load("Bas de porte", 20, 6),
+            new Load("Mousseur de robinet", 40, 10),
+            new Load("Douchette économe", 9, 3),
+            new Load("Réflecteur de radiateur", 20, 6),
+            new Load("Thermomètre et hygromètre", 24, 8),
+            new Load("Programmateur de prise", 8, 2),
+            new Load("Rideau thermique", 6, 1),
+            new Load("Sac économiseur de chasse d’eau", 12, 4),
+            new Load("Mastic et ruban d’étanchéité", 12, 3),
+            new Load("Piles", 40, 8),
+            new Load("Flyer du service", 1000, 150),
+            new Load("Avis de passage", 300, 80),
+            new Load("Dépliant AMELIO", 300, 60),
+            new Load("Guide des éco-gestes", 150, 40));
+
+    private final Settings settings;
+    private final KitStock stock;
+    private final KitCatalogue catalogue;
+    private final FundAllotment fund;
+    private final Narrator narrator;
+
+    SetUpChapter(Settings settings, KitStock stock, KitCatalogue catalogue, FundAllotment fund, Narrator narrator) {
+        this.settings = settings;
+        this.stock = stock;
+        this.catalogue = catalogue;
+        this.fund = fund;
+        this.narrator = narrator;
+    }
+
+    void tell(Stage stage) {
+        name(stage);
+        Instant before = DemoCalendar.at(stage.calendar().start(), 8, 30);
+        LOADS.forEach(load -> bring(stage, load, before));
+        openFund(stage);
+    }
+
+    private void name(Stage stage) {
+        AccountId coordinator = stage.team().coordinator();
+        Map<Setting, String> values = Map.of(
+                Setting.PILOT_START,
+                stage.calendar().start().toString(),
+                Setting.PILOT_END,
+                stage.calendar().end().toString(),
+                Setting.TOWN_NAME,
+                "Métropole de Lille",
+                Setting.SERVICE_PHONE,
+                "+33353010000");
+        Instant before = DemoCalendar.at(stage.calendar().start().minusDays(14), 15, 0);
+        narrator.tell(before, () -> values.forEach((setting, value) -> settings.set(setting, value, coordinator)));
+    }
+
+    private void bring(Stage stage, Load load, Instant at) {
+        KitItemId item = catalogue.find(load.item()).orElseThrow();
+        DemoTeam team = stage.team();
+        narrator.tell(at, () -> stock.deliver(Uuids.next(), item, load.delivered(), team.coordinator()));
+        for (AccountId concierge : List.of(team.samira(), team.mathieu())) {
+            narrator.tell(at.plusSeconds(600), () -> stock.take(Uuids.next(), item, load.taken(), concierge));
+        }
+    }
+
+    private void openFund(Stage stage) {
+        AccountId coordinator = stage.team().coordinator();
+        Instant opening = DemoCalendar.at(stage.calendar().worked(FUND_OPENED), 9, 0);
+        narrator.tell(opening, () -> {
+            settings.switchOn(PilotOption.ADVANCE_FUND, coordinator);
+            fund.allot(Uuids.next(), Money.ofEuros(300), "Dotation de départ, décision de la métropole", coordinator);
+        });
+    }
+
+    /**
+     * Something of the stock.
+     *
+     * @param taken by each of the two
+     */
+    private record Load(String item, int delivered, int taken) {}
+}

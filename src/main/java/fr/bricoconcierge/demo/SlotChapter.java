@@ -1,0 +1,60 @@
+package fr.bricoconcierge.demo;
+
+import fr.bricoconcierge.agenda.AdvisorRange;
+import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.agenda.SlotPlace;
+import fr.bricoconcierge.shared.Uuids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** What the advisor offers of her time: two afternoons a week, one slot today, and the days to come. */
+@Component
+@ConditionalOnBooleanProperty("brico.demo")
+class SlotChapter {
+
+    private static final String HOUSE = "Maison de l’Habitat Durable, 7 bis rue Racine, Lille";
+    private static final int MINUTES = 45;
+
+    private final AdvisorSlots slots;
+    private final Narrator narrator;
+
+    SlotChapter(AdvisorSlots slots, Narrator narrator) {
+        this.slots = slots;
+        this.narrator = narrator;
+    }
+
+    void tell(Stage stage) {
+        DemoCalendar calendar = stage.calendar();
+        List<LocalDate> past = calendar.past();
+        for (int day = 3; day < past.size(); day += day % 5 == 3 ? 3 : 2) {
+            offer(stage, DemoCalendar.at(past.get(day), 14, 0), 4, SlotPlace.PLACE);
+        }
+        offer(stage, meetingToday(calendar), 1, SlotPlace.PLACE);
+        for (int day : List.of(1, 2, 4, 6, 8)) {
+            boolean house = day % 4 != 2;
+            offer(
+                    stage,
+                    DemoCalendar.at(calendar.ahead(day), 9, 30),
+                    house ? 3 : 4,
+                    house ? SlotPlace.PLACE : SlotPlace.PHONE);
+        }
+    }
+
+    /** When the advisor meets somebody today, whatever the hour. */
+    static Instant meetingToday(DemoCalendar calendar) {
+        return calendar.laterToday(LocalTime.of(10, 0), LocalTime.of(11, 0), LocalTime.of(14, 0), LocalTime.of(16, 0));
+    }
+
+    private void offer(Stage stage, Instant from, int count, SlotPlace kind) {
+        String place = kind == SlotPlace.PLACE ? HOUSE : null;
+        Instant to = from.plus(Duration.ofMinutes((long) MINUTES * count));
+        var range = new AdvisorRange(stage.team().advisor(), from, to, MINUTES, kind, place);
+        Instant before = DemoCalendar.at(stage.calendar().start(), 9, 0);
+        narrator.tell(before, () -> slots.declare(Uuids.next(), range));
+    }
+}
