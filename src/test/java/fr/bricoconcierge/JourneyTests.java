@@ -58,25 +58,36 @@ class JourneyTests {
         try (BrowserWindow coordinator = signIn(browsers.desktop(), people.coordinator());
                 BrowserWindow concierge = signIn(browsers.tablet(), people.concierge());
                 BrowserWindow advisor = signIn(browsers.desktop(), people.advisor())) {
-            prepare(coordinator, sector);
-            offerASlot(advisor);
-            Map<String, Integer> before = targets(coordinator);
-
-            planATour(concierge, sector);
-            knockAtAClosedDoor(concierge);
-            openACardAndBookFromAnAnsweredDoor(concierge);
-            visit(concierge);
-            buyWhatIsMissing(concierge);
-            closeWithAnAdvisorsAppointment(concierge);
-            openTheFile(advisor);
-
-            Map<String, Integer> moved = new LinkedHashMap<>();
-            targets(coordinator).forEach((label, value) -> moved.put(label, value - before.get(label)));
-            assertThat(moved.values())
-                    .as("doors, sectors, months, kits, files: %s", moved)
-                    .containsExactly(2, 1, 1, 1, 1);
-            openTheRowsBehind(coordinator);
+            try {
+                walk(sector, coordinator, concierge, advisor);
+            } catch (RuntimeException | Error failure) {
+                coordinator.picture("coordinator");
+                concierge.picture("concierge");
+                advisor.picture("advisor");
+                throw failure;
+            }
         }
+    }
+
+    private void walk(String sector, BrowserWindow coordinator, BrowserWindow concierge, BrowserWindow advisor) {
+        prepare(coordinator, sector);
+        offerASlot(advisor);
+        Map<String, Integer> before = targets(coordinator);
+
+        planATour(concierge, sector);
+        knockAtAClosedDoor(concierge);
+        openACardAndBookFromAnAnsweredDoor(concierge);
+        visit(concierge);
+        buyWhatIsMissing(concierge);
+        closeWithAnAdvisorsAppointment(concierge);
+        openTheFile(advisor);
+
+        Map<String, Integer> moved = new LinkedHashMap<>();
+        targets(coordinator).forEach((label, value) -> moved.put(label, value - before.get(label)));
+        assertThat(moved.values())
+                .as("doors, sectors, months, kits, files: %s", moved)
+                .containsExactly(2, 1, 1, 1, 1);
+        openTheRowsBehind(coordinator);
     }
 
     private BrowserWindow signIn(BrowserWindow window, CurrentAccount account) {
@@ -91,7 +102,7 @@ class JourneyTests {
                 .first()
                 .click();
         coordinator.open("/pilote/reglages");
-        page.locator("[id=activityDays]").fill("1");
+        page.locator("#fieldDays").fill("1");
         coordinator.tap("Enregistrer");
         coordinator.open("/fonds/dotations");
         page.locator("#amount").fill("100");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class BrowserWindow implements AutoCloseable {
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(width, height)
                         .setHasTouch(touch));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(10_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -130,6 +131,11 @@ public final class BrowserWindow implements AutoCloseable {
             faults.add("%s at %d scrolls sideways by %d".formatted(path(), width, beyond));
         }
         return faults;
+    }
+
+    /** Leaves a picture of the page under {@code target}, for whoever asks why a test failed. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
     }
 
     @Override
