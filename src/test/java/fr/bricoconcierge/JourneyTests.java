@@ -103,28 +103,28 @@ class JourneyTests {
                 .click();
         coordinator.open("/pilote/reglages");
         page.locator("#fieldDays").fill("1");
-        coordinator.tap("Enregistrer");
+        coordinator.doTheMainThing();
         coordinator.open("/fonds/dotations");
         page.locator("#amount").fill("100");
         page.locator("#text").fill("Premier versement");
-        coordinator.tap("Ajouter cette dotation");
+        coordinator.doTheMainThing();
 
         coordinator.open("/adresses");
         page.locator("#file")
                 .setInputFiles(new FilePayload("adresses.csv", "text/csv", ADDRESSES.getBytes(StandardCharsets.UTF_8)));
-        coordinator.tap("Importer ces adresses");
+        coordinator.doTheMainThing();
         assertThat(page.locator("main")).containsText("2");
 
         coordinator.open("/secteurs/nouveau");
         page.locator("#commune").selectOption(new SelectOption().setLabel("Lille"));
         page.locator("#name").fill(sector);
-        coordinator.tap("Créer et choisir les rues");
-        coordinator.choose("Rue du Premier Pas").tap("Mettre dans le secteur");
+        coordinator.doTheMainThing();
+        coordinator.choose("Rue du Premier Pas").doTheMainThing();
 
         coordinator.open("/avis-de-passage/lots/nouveau");
         page.locator("#holder").selectOption(new SelectOption().setLabel("Samira Benali"));
         page.locator("#count").fill("10");
-        coordinator.tap("Faire ce lot");
+        coordinator.doTheMainThing();
     }
 
     private void offerASlot(BrowserWindow advisor) {
@@ -134,7 +134,7 @@ class JourneyTests {
         page.locator("#startsAt").fill("10:00");
         page.locator("#endsAt").fill("10:45");
         page.locator("#minutes").fill("45");
-        advisor.choose("Par téléphone").tap("Offrir cette plage");
+        advisor.choose("Par téléphone").doTheMainThing();
     }
 
     private void planATour(BrowserWindow concierge, String sector) {
@@ -144,7 +144,7 @@ class JourneyTests {
                 .fill(LocalDate.ofInstant(clock.instant(), Moment.PARIS).toString());
         page.locator("#second").selectOption(new SelectOption().setIndex(0));
         page.locator("#partner").fill("Maison de l’habitat durable");
-        concierge.tap("Prévoir cette tournée");
+        concierge.doTheMainThing();
         assertThat(page.locator(".doors > li[id]")).hasCount(2);
     }
 
@@ -166,16 +166,16 @@ class JourneyTests {
         concierge.choose("Courte");
         page.locator("button[name=outcome][value=APPOINTMENT]").click();
         page.locator("#firstName").fill("Odette");
-        page.locator("#phone").fill("06 39 98 12 34");
+        page.locator("#phone").fill("06 12 34 56 78");
         page.locator("input[type=checkbox][value=KEEP_CARD]").check();
         page.locator("input[type=radio][value=ORAL]").check();
-        concierge.tap("Enregistrer la fiche");
+        concierge.doTheMainThing();
 
         page.locator("input[name=reason]").first().check();
         page.locator("input[name=slot]").first().check();
         page.locator("input[name=expectedType][value=STANDARD]").check();
         page.locator("input[name=material]").first().check();
-        concierge.tap("Prendre ce rendez-vous");
+        concierge.doTheMainThing();
         assertThat(page.locator(".toasts")).containsText("rendez-vous");
         assertThat(page).hasURL(Pattern.compile(".*/tournees/.*"));
     }
@@ -186,7 +186,7 @@ class JourneyTests {
         page.locator("a[href*='/interventions/nouvelle']").first().click();
         page.locator("input[name=type][value=STANDARD]").check();
         page.locator("input[name=company]").first().check();
-        concierge.tap("Commencer");
+        concierge.doTheMainThing();
         page.locator("a[href*='/parties/']").first().click();
         install(page, 1, "2");
         install(page, 2, "1");
@@ -211,10 +211,10 @@ class JourneyTests {
         page.locator("#why").fill("Le joint d’origine n’existe plus dans la caisse à outils.");
         page.locator("input[name=when]").first().check();
         page.locator("input[name=paidBy]").first().check();
-        concierge.tap("Demander cet achat");
+        concierge.doTheMainThing();
         page.locator("a[href*='/fonds/achats/']").first().click();
         page.locator("#receipt").setInputFiles(new FilePayload("ticket.png", "image/png", RECEIPT));
-        concierge.tap("Noter le paiement");
+        concierge.doTheMainThing();
         concierge.open("/interventions");
         concierge.follow("Odette");
         assertThat(page.locator("#achats")).containsText("12,50");
@@ -222,8 +222,8 @@ class JourneyTests {
 
     private static void closeWithAnAdvisorsAppointment(BrowserWindow concierge) {
         Page page = concierge.page();
-        concierge.follow("Clore l’intervention");
-        concierge.tap("Clore l’intervention");
+        concierge.doTheMainThing();
+        concierge.doTheMainThing();
         assertThat(page.locator("[role=alert]").first()).isVisible();
 
         page.locator("input[name=habits]").first().check();
@@ -233,20 +233,20 @@ class JourneyTests {
         page.locator("input[name=nextStep][value=ADVISOR]").check();
         page.locator("input[name=howItWent]").first().check();
         page.locator("#minutes").fill("50");
-        concierge.tap("Clore l’intervention");
+        concierge.doTheMainThing();
         assertThat(page.locator("main")).containsText("En repartant");
     }
 
     private static void openTheFile(BrowserWindow advisor) {
         Page page = advisor.page();
         advisor.open("/orientations").follow("Odette");
-        assertThat(page.locator("main")).containsText("06 39 98 12 34");
+        assertThat(page.locator("main")).containsText("06 12 34 56 78");
         page.locator("a[href$='/etapes/rencontre']").first().click();
-        page.locator("main form button[type=submit]").last().click();
+        advisor.doTheMainThing();
         page.locator("a[href$='/etapes/dossier']").first().click();
         page.locator("#fileNumber").fill("LIL-2026-001");
         page.locator("input[name=programme][value=AMELIO]").check();
-        page.locator("main form button[type=submit]").last().click();
+        advisor.doTheMainThing();
         assertThat(page.locator("main")).containsText("Dossier ouvert");
     }
 
@@ -266,7 +266,7 @@ class JourneyTests {
         Page page = coordinator.page();
         coordinator.open("/tableau-de-bord");
         page.locator(".target .figure").first().click();
-        assertThat(page.locator("main")).containsText("Rue du Premier Pas");
+        assertThat(page.locator("main")).containsText("rue du Premier Pas");
     }
 
     private LocalDate nextWorkingDay() {

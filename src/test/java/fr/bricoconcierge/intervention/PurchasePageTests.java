@@ -15,6 +15,7 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,19 @@ class PurchasePageTests {
                 Money.ofEuros(200),
                 "Dotation",
                 people.coordinator().id());
+    }
+
+    @Test
+    void aReceiptThatIsNoImageTakesThePurchaseBack() {
+        Screen refused = purchase()
+                .with("amount", "10")
+                .with("when", "PAID")
+                .withFile("receipt", "ticket.txt", "pas une image".getBytes(StandardCharsets.UTF_8))
+                .submit();
+
+        assertThat(refused.error("receipt")).isEqualTo("Choisissez une photo (JPEG ou PNG) ou un document PDF.");
+        assertThat(visits.count("select count(*)::int from purchase where intervention_id = ?", Visits.idOf(visit)))
+                .isZero();
     }
 
     @Test

@@ -67,7 +67,7 @@ class ResidentCardsTests {
         for (String sql : new String[] {
             "update consent set given = false where id = '" + row + "'",
             "delete from consent where id = '" + row + "'",
-            "truncate consent"
+            "truncate consent cascade"
         }) {
             assertThatThrownBy(() -> database.sql(sql).update()).hasMessageContaining("consents are never changed");
         }

@@ -98,6 +98,12 @@ public final class BrowserWindow implements AutoCloseable {
         return this;
     }
 
+    /** Does the one main thing of the screen. */
+    public BrowserWindow doTheMainThing() {
+        page.locator(".main-action .button--main").last().click();
+        return this;
+    }
+
     /** Follows the link that says so. */
     public BrowserWindow follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
