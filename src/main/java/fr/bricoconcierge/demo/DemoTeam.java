@@ -14,7 +14,7 @@ record DemoTeam(AccountId coordinator, AccountId samira, AccountId mathieu, Acco
     private static final String ADVISOR_NAME = "Claire Maes";
 
     static DemoTeam hire(TeamManagement management) {
-        OrganisationId amelio = management.organisationNamed("AMELIO – Maison de l’habitat durable");
+        OrganisationId amelio = management.organisationNamed("AMELIO – Maison de l’Habitat Durable");
         return new DemoTeam(
                 hire(management, "coordination@brico.example", "Nadège Fontaine", Role.COORDINATOR, null),
                 hire(management, "concierge@brico.example", "Samira Benali", Role.CONCIERGE, null),

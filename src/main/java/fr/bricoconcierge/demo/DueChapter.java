@@ -98,7 +98,7 @@ class DueChapter {
     private void callBack(Cast.Met caller, Instant due) {
         var task = new NewTask(
                 TaskKind.CALL_BACK_NOTICE,
-                "Rappeler après un avis de passage",
+                "Répondre à une demande de rappel",
                 caller.by(),
                 due,
                 "/habitants/" + caller.resident(),

@@ -93,7 +93,7 @@ class LambersartVisits {
     /** The meeting with the advisor is today, and the pane above the ceiling waits for an answer. */
     private void brokenWindow(Stage stage) {
         ToldVisit francoise = visits.keep(
-                        stage, "francoise", 7, new Wish(DOOR_OR_WINDOW, ADVICE, "Vitre de la cuisine."))
+                        stage, "francoise", 9, new Wish(DOOR_OR_WINDOW, ADVICE, "Vitre de la cuisine."))
                 .finds(
                         Theme.WINDOWS,
                         "Vitre de la cuisine fendue, un morceau est tombé.",

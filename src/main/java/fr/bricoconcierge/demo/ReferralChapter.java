@@ -86,9 +86,10 @@ class ReferralChapter {
         Instant met = meet(stage, file.key(), ReferralState.MET);
         LocalDate day = Moment.dateOf(met);
         ReferralId id = referral(stage, file.key()).id();
-        take(stage, id, at(stage, day, 1, 17), ReferralChange.fileOpened(file.number(), file.programme()));
+        Instant opened = at(stage, day, 1, 16).plusSeconds(60L * file.minutes());
+        take(stage, id, opened, ReferralChange.fileOpened(file.number(), file.programme()));
         narrator.tell(
-                at(stage, day, 1, 18),
+                opened.plusSeconds(120),
                 () -> followUp.answer(
                         id,
                         file.programme() == Programme.INFORMATION
@@ -185,5 +186,10 @@ class ReferralChapter {
      *
      * @param decided whether works have been decided on since
      */
-    private record File(String key, String number, Programme programme, boolean decided) {}
+    private record File(String key, String number, Programme programme, boolean decided) {
+        /** Not all of them at the same time of the day. */
+        int minutes() {
+            return Integer.parseInt(number.substring(3)) * 7 % 90;
+        }
+    }
 }

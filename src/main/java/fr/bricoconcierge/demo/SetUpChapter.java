@@ -30,7 +30,7 @@ class SetUpChapter {
             new Load("Joint de fenêtre", 40, 12),
             new Load("Bas de porte", 20, 6),
             new Load("Mousseur de robinet", 40, 10),
-            new Load("Douchette économe", 9, 3),
+            new Load("Douchette économe", 16, 3),
             new Load("Réflecteur de radiateur", 20, 6),
             new Load("Thermomètre et hygromètre", 24, 8),
             new Load("Programmateur de prise", 8, 2),
@@ -61,6 +61,7 @@ class SetUpChapter {
         name(stage);
         Instant before = DemoCalendar.at(stage.calendar().start(), 8, 30);
         LOADS.forEach(load -> bring(stage, load, before));
+        fillUp(stage);
         openFund(stage);
     }
 
@@ -86,6 +87,14 @@ class SetUpChapter {
         for (AccountId concierge : List.of(team.samira(), team.mathieu())) {
             narrator.tell(at.plusSeconds(600), () -> stock.take(Uuids.next(), item, load.taken(), concierge));
         }
+    }
+
+    /** Bulbs run low in the depot a few days ago. */
+    private void fillUp(Stage stage) {
+        KitItemId bulb = catalogue.find("Ampoule LED").orElseThrow();
+        Instant lately = DemoCalendar.at(stage.calendar().worked(-2), 8, 50);
+        narrator.tell(
+                lately, () -> stock.take(Uuids.next(), bulb, 18, stage.team().samira()));
     }
 
     private void openFund(Stage stage) {

@@ -105,7 +105,7 @@ class DemoPilotTests {
 
     private void theConciergesAreExpected() {
         Screen day = visitors.as(account("concierge@brico.example")).open("/ma-journee");
-        assertThat(day.text()).contains("Samia Toumi", "Rappeler après un avis de passage");
+        assertThat(day.text()).contains("Samia Toumi", "Répondre à une demande de rappel");
         Screen colleague = visitors.as(account("concierge2@brico.example")).open("/ma-journee");
         assertThat(colleague.text()).contains("Ewa Kowalski");
     }
