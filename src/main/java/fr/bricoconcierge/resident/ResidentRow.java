@@ -18,7 +18,7 @@ record ResidentRow(
 
     /** Where they live and how to call them, on one line. */
     public String detail() {
-        String number = phone == null ? "" : new PhoneNumber(phone).display();
+        String number = phone == null ? "" : new PhoneNumber(phone).display().replace(' ', '\u00a0');
         String where = place == null ? "" : place;
         return Stream.of(where, number).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }

@@ -138,7 +138,7 @@ class ReferralStepsTests {
         assertThat(fileOpened(path)).isTrue();
 
         Screen without = advisor.open(path)
-                .follow("Reprendre la dernière étape")
+                .follow("Annuler la dernière étape")
                 .form(path + "/etapes/annulation")
                 .submit();
         assertThat(without.error("why")).isEqualTo("Dites pourquoi cette étape est reprise.");
