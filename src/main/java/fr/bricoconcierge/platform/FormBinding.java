@@ -1,7 +1,10 @@
 package fr.bricoconcierge.platform;
 
 import java.math.BigDecimal;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -34,9 +37,20 @@ class FormBinding {
         binder.registerCustomEditor(BigDecimal.class, new FrenchNumberEditor());
     }
 
-    /** Blank is nothing, and spaces around a word are nobody's intention. */
+    /** Days, and hours to the minute: the database would round fractions of a second up to midnight. */
     @InitBinder
-    void trim(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+    void readTimes(WebDataBinder binder) {
+        binder.registerCustomEditor(LocalDate.class, new CalendarEditor(LocalDate::parse));
+        binder.registerCustomEditor(
+                LocalTime.class,
+                new CalendarEditor(text -> LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES)));
+        binder.registerCustomEditor(
+                LocalDateTime.class,
+                new CalendarEditor(text -> LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES)));
+    }
+
+    @InitBinder
+    void readText(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new PlainTextEditor());
     }
 }
