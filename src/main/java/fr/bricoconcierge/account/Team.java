@@ -3,6 +3,8 @@ package fr.bricoconcierge.account;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,14 @@ public class Team {
                 .param(id.value())
                 .query(Member.class)
                 .optional();
+    }
+
+    /** Refuses, beside {@code field}, whoever is no member of that role, or was disabled. */
+    public void require(Role role, String field, Collection<AccountId> people) {
+        List<AccountId> known = members(role).stream().map(Member::id).toList();
+        if (!known.containsAll(people)) {
+            throw new Refused(field, "Choisissez quelqu’un de la liste.");
+        }
     }
 
     public List<OrganisationChoice> organisations() {

@@ -77,6 +77,9 @@ class AppointmentController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
+        if (form.resident() == null) {
+            throw new AppointmentNotFound("nobody to meet");
+        }
         choices.freeMoments(form.team(), form.minutes(), model);
         model.addAttribute("chosen", form.moment().chosen());
         form.moment().judge(binding);

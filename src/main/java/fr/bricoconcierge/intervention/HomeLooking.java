@@ -1,6 +1,7 @@
 package fr.bricoconcierge.intervention;
 
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -41,6 +42,9 @@ public class HomeLooking {
     /** A theme that is looked at again keeps the last answer. */
     public void keep(InterventionId id, PartId part, Map<Theme, ObservationLevel> levels) {
         parts.getOpen(id, part, PartType.STANDARD);
+        if (levels.containsValue(null)) {
+            throw new Refused("Choisissez une réponse de la liste pour chaque thème.");
+        }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         levels.forEach((theme, level) -> database.sql(
                         "insert into observation (part_id, theme, level, seen_at) values (?, ?, ?, ?)"

@@ -1,10 +1,12 @@
 package fr.bricoconcierge.intervention;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.kit.KitItemId;
 import fr.bricoconcierge.kit.KitStock;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,13 +22,21 @@ public class KitInstalling {
 
     private final VisitParts parts;
     private final KitStock stock;
+    private final KitCatalogue catalogue;
     private final ReceivedCommands commands;
     private final JdbcClient database;
     private final Clock clock;
 
-    KitInstalling(VisitParts parts, KitStock stock, ReceivedCommands commands, JdbcClient database, Clock clock) {
+    KitInstalling(
+            VisitParts parts,
+            KitStock stock,
+            KitCatalogue catalogue,
+            ReceivedCommands commands,
+            JdbcClient database,
+            Clock clock) {
         this.parts = parts;
         this.stock = stock;
+        this.catalogue = catalogue;
         this.commands = commands;
         this.database = database;
         this.clock = clock;
@@ -35,6 +45,9 @@ public class KitInstalling {
     public UUID install(UUID command, InterventionId id, PartId part, InstalledItemForm form, AccountId by) {
         return commands.once(command, () -> {
             parts.getOpen(id, part, PartType.STANDARD);
+            if (!catalogue.isEquipment(form.item())) {
+                throw new Refused("item", "Choisissez un équipement de la liste.");
+            }
             Instant now = clock.instant();
             UUID row = InstalledItemId.next().value();
             database.sql(

@@ -86,8 +86,13 @@ class VisitStartController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
+        if (form.habitant() == null) {
+            throw new InterventionNotFound("nobody to visit");
+        }
+        AppointmentView appointment = form.rendezVous() == null ? null : appointments.get(form.rendezVous());
         if (!binding.hasErrors()) {
             try {
+                team.require(Role.CONCIERGE, "second", form.companion());
                 Channel channel = from.canal();
                 InterventionId id = visiting.start(form.command(), form.visit(channel, from.source()), account.id());
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.started"));
@@ -96,7 +101,6 @@ class VisitStartController {
                 binding.rejectValue(refusal.field(), "refused", refusal.sentence());
             }
         }
-        AppointmentView appointment = form.rendezVous() == null ? null : appointments.get(form.rendezVous());
         return ask(form.habitant(), appointment, model);
     }
 

@@ -52,6 +52,14 @@ public class KitCatalogue {
                 .optional();
     }
 
+    /** Whether there is equipment of that identifier, retired or not. */
+    public boolean isEquipment(KitItemId id) {
+        return database.sql("select exists (select 1 from kit_item where id = ? and kind = 'EQUIPMENT')")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Refuses an unknown item with a page that does not exist. */
     public String name(KitItemId id) {
         return database.sql("select name from kit_item where id = ?")

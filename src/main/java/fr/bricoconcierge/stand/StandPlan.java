@@ -2,6 +2,9 @@ package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.shared.AccountId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +18,10 @@ public record StandPlan(
         Instant startsAt,
         Instant endsAt,
         AccountId first,
-        @Nullable AccountId second) {}
+        @Nullable AccountId second) {
+
+    /** Those who go. */
+    List<AccountId> team() {
+        return Stream.of(first, second).filter(Objects::nonNull).toList();
+    }
+}

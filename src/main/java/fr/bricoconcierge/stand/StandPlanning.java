@@ -1,5 +1,7 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.BlockKind;
 import fr.bricoconcierge.agenda.TimeBlock;
 import fr.bricoconcierge.agenda.TimeBlocks;
@@ -18,12 +20,14 @@ public class StandPlanning {
     private final StandSessions sessions;
     private final Markets markets;
     private final TimeBlocks time;
+    private final Team team;
     private final ReceivedCommands commands;
 
-    StandPlanning(StandSessions sessions, Markets markets, TimeBlocks time, ReceivedCommands commands) {
+    StandPlanning(StandSessions sessions, Markets markets, TimeBlocks time, Team team, ReceivedCommands commands) {
         this.sessions = sessions;
         this.markets = markets;
         this.time = time;
+        this.team = team;
         this.commands = commands;
     }
 
@@ -59,6 +63,7 @@ public class StandPlanning {
         if (!markets.existsById(plan.market())) {
             throw new Refused("market", "Choisissez un marché de la liste.");
         }
+        team.require(Role.CONCIERGE, "first", plan.team());
         StandSession session = sessions.save(new StandSession(plan));
         UUID id = session.id().value();
         var block = new TimeBlock(

@@ -10,7 +10,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Streets chosen for a sector, whole or in part. */
 @NullUnmarked
 record StreetsForm(
-        @NotEmpty(message = "Choisissez au moins une rue.") List<StreetId> streets,
+        @NotEmpty(message = "Choisissez au moins une rue.")
+        List<@NotNull(message = "Choisissez une rue de la liste.") StreetId> streets,
 
         @Min(value = 1, message = "Un numéro va de 1 à 9999.") @Max(value = 9999, message = "Un numéro va de 1 à 9999.")
         Integer first,

@@ -3,6 +3,9 @@ package fr.bricoconcierge.tour;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.SectorId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +21,10 @@ public record TourPlan(
         AccountId first,
         @Nullable AccountId second,
         @Nullable String partner,
-        DoorChoice doors) {}
+        DoorChoice doors) {
+
+    /** Those who go. */
+    List<AccountId> team() {
+        return Stream.of(first, second).filter(Objects::nonNull).toList();
+    }
+}

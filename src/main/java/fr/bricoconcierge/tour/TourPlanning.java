@@ -1,5 +1,7 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.BlockKind;
 import fr.bricoconcierge.agenda.TimeBlock;
 import fr.bricoconcierge.agenda.TimeBlocks;
@@ -20,12 +22,14 @@ public class TourPlanning {
     private final Tours tours;
     private final TourDoors doors;
     private final TimeBlocks time;
+    private final Team team;
     private final ReceivedCommands commands;
 
-    TourPlanning(Tours tours, TourDoors doors, TimeBlocks time, ReceivedCommands commands) {
+    TourPlanning(Tours tours, TourDoors doors, TimeBlocks time, Team team, ReceivedCommands commands) {
         this.tours = tours;
         this.doors = doors;
         this.time = time;
+        this.team = team;
         this.commands = commands;
     }
 
@@ -54,6 +58,7 @@ public class TourPlanning {
         if (!wholeStreets && (choice.howMany() < 1 || choice.howMany() > MOST_DOORS)) {
             throw new Refused("howMany", "Une tournée compte de 1 à %d portes.".formatted(MOST_DOORS));
         }
+        team.require(Role.CONCIERGE, "first", plan.team());
         Tour tour = tours.saveAndFlush(new Tour(plan));
         int count = doors.choose(
                 tour.id(), tour.sector(), tour.startsAt(), choice, wholeStreets ? Integer.MAX_VALUE : choice.howMany());

@@ -79,6 +79,22 @@ class PartPageTests {
     }
 
     @Test
+    void whatNoListOffersIsRefusedAndNothingIsKept() {
+        Screen part = standard();
+
+        Screen unknown = part.form(part.path() + "/equipements")
+                .with("item", UUID.randomUUID())
+                .with("room", "Cuisine")
+                .submit();
+        assertThat(unknown.error("item")).isEqualTo("Choisissez un équipement de la liste.");
+        assertThat(unknown.form(part.path() + "/equipements").value("room")).isEqualTo("Cuisine");
+
+        Screen looked = concierge.post(part.path() + "/observations", "levels[DAMP]", "");
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.text()).contains("Choisissez une réponse de la liste pour chaque thème.");
+    }
+
+    @Test
     void aDoubleTapInstallsOnce() {
         Screen part = standard();
         var form = part.form(part.path() + "/equipements")

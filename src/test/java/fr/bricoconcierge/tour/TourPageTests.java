@@ -247,6 +247,9 @@ class TourPageTests {
         assertThat(late.error("seeAgainOn")).isEqualTo("Le jour où vous reviendrez vient après aujourd’hui.");
         assertThat(late.select("#seeAgainOn").val()).isEqualTo("2020-01-01");
         assertThat(late.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
+        Screen never = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2026-02-31", "pitch", "LONG");
+        assertThat(never.error("seeAgainOn")).isEqualTo("Indiquez une date qui existe, par exemple 03/03/2026.");
+        assertThat(never.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
         assertThat(talk(tour, sector, 1).text()).contains("Dites ce qui a suivi.");
         assertThat(knocks(tour)).isZero();
     }
