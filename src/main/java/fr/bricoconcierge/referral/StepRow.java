@@ -30,11 +30,11 @@ record StepRow(
     }
 
     public String title() {
-        return takenBackAt == null ? toState.label() : toState.label() + " – étape reprise";
+        return takenBackAt == null ? toState.label() : toState.label() + " – étape annulée";
     }
 
     public String text() {
         String said = reason == null ? author : author + "\u00a0: " + reason;
-        return takenBackAt == null ? said : said + ". Reprise parce que\u00a0: " + takenBackWhy;
+        return takenBackAt == null ? said : said + ". Annulée parce que\u00a0: " + takenBackWhy;
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 /** Why a step is taken back. */
 @NullUnmarked
 record TakingBackForm(
-        @NotBlank(message = "Dites pourquoi cette étape est reprise.")
+        @NotBlank(message = "Dites pourquoi cette étape est annulée.")
         @Size(max = 300, message = "Écrivez au plus 300 caractères.")
         String why) {
 

@@ -12,8 +12,14 @@ import fr.bricoconcierge.shared.SectorId;
 record SectorSummary(SectorId id, String name, String commune, int doors, int fresh, int nobody, int stopped) {
 
     public String said() {
-        return doors == 0
-                ? "Aucune porte"
-                : "%d portes, dont %d jamais frappées et %d à refaire".formatted(doors, fresh, nobody);
+        if (doors == 0) {
+            return "Aucune porte";
+        }
+        String again = nobody == 0 ? "" : " et %d à refaire".formatted(nobody);
+        return "%d porte%s, dont %d jamais frappée%s%s".formatted(doors, plural(doors), fresh, plural(fresh), again);
+    }
+
+    private static String plural(int count) {
+        return count > 1 ? "s" : "";
     }
 }

@@ -141,12 +141,12 @@ class ReferralStepsTests {
                 .follow("Annuler la dernière étape")
                 .form(path + "/etapes/annulation")
                 .submit();
-        assertThat(without.error("why")).isEqualTo("Dites pourquoi cette étape est reprise.");
+        assertThat(without.error("why")).isEqualTo("Dites pourquoi cette étape est annulée.");
         Screen back = without.form(path + "/etapes/annulation")
                 .with("why", "Erreur de dossier")
                 .submit();
 
-        assertThat(back.text()).contains("L’étape est reprise.", "Erreur de dossier", "Orientée");
+        assertThat(back.text()).contains("L’étape est annulée.", "Erreur de dossier", "Orientée");
         assertThat(back.text()).doesNotContain("A-1204");
         assertThat(fileOpened(path)).isFalse();
         assertOffered(path, ReferralState.ORIENTED);
