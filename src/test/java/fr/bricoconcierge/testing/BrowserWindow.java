@@ -125,6 +125,7 @@ public final class BrowserWindow implements AutoCloseable {
         page.setViewportSize(width, Math.max(height, whole));
         List<String> faults = new ArrayList<>();
         new AxeBuilder(page)
+                .setLegacyMode(true) // no frames to gather, so no second window for each look
                 .options(everyRule())
                 .analyze()
                 .getViolations()
