@@ -29,7 +29,8 @@ class PasswordAuthentication implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String identifier = attempt.getName();
+        // the sign-in form is read by no controller: what no keyboard writes, and no column stores, is left out here
+        String identifier = attempt.getName().replaceAll("\\p{Cntrl}", "");
         String password = String.valueOf(attempt.getCredentials());
         String address = attempt.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())

@@ -101,6 +101,13 @@ class AccountPageTests {
     }
 
     @Test
+    void anAddressThatNoKeyboardWritesIsOneMoreWrongOne() {
+        assertThat(signIn(visitors.anonymous(), "nul\u0000@brico.example", PASSWORD)
+                        .redirect())
+                .isEqualTo("/connexion?erreur");
+    }
+
+    @Test
     void guessingIsSlowedEvenForTheRightPasswordAndForThatAccountAlone() {
         String guessed = newEmail();
         choose(visitors.anonymous(), invite(guessed, Role.CONCIERGE), PASSWORD);
