@@ -6,10 +6,13 @@ import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
+import jakarta.servlet.RequestDispatcher;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -75,6 +78,23 @@ class AnswersTests {
                         .post(session + "/pointages", "tap", "x", "kind", "y")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFailureIsToldInFrench() throws Exception {
+        String page = web.perform(MockMvcRequestBuilders.get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page).contains("lang=\"fr\"", "Quelque chose s’est coincé").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void anAddressThatNothingCanBeSentToIsUnknown() {
+        assertThat(visitors.as(people.coordinator()).post("/plus").status()).isEqualTo(404);
     }
 
     private static void assertProtected(Screen answer) {
