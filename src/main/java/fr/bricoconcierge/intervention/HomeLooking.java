@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class HomeLooking {
     /** A theme that is looked at again keeps the last answer. */
     public void keep(InterventionId id, PartId part, Map<Theme, ObservationLevel> levels) {
         parts.getOpen(id, part, PartType.STANDARD);
-        if (levels.containsValue(null)) {
+        if (levels.values().stream().anyMatch(Objects::isNull)) { // an immutable map cannot be asked for null
             throw new Refused("Choisissez une réponse de la liste pour chaque thème.");
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
