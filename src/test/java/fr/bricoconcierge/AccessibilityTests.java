@@ -112,16 +112,19 @@ class AccessibilityTests {
         void run() {
             while (!ahead.isEmpty()) {
                 String path = ahead.poll();
-                if (!seen.add(path)) {
-                    continue;
-                }
-                if (visits.getOrDefault(routeOf(path), 0) < EXAMPLES) {
-                    visits.merge(routeOf(path), 1, Integer::sum);
-                    visit(path);
-                } else {
-                    further.add(path);
+                if (seen.add(path)) {
+                    visitOrKeepForLater(path);
                 }
                 lookFurther();
+            }
+        }
+
+        private void visitOrKeepForLater(String path) {
+            if (visits.getOrDefault(routeOf(path), 0) < EXAMPLES) {
+                visits.merge(routeOf(path), 1, Integer::sum);
+                visit(path);
+            } else {
+                further.add(path);
             }
         }
 
