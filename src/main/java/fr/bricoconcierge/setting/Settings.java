@@ -11,15 +11,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The settings in force. They are read on every page, so they are remembered for a few seconds: a change made on another
- * instance shows here within {@link #REMEMBERED}.
+ * instance shows here within {@link #REMEMBERED}. A transaction that changes one sees its own change at once, all others
+ * when it is committed.
  */
 @Service
 public class Settings {
@@ -73,7 +78,7 @@ public class Settings {
         database.sql("insert into setting_change (key, value, changed_at, changed_by) values (?, ?, ?, ?)")
                 .params(setting.name(), value, now(), by.value())
                 .update();
-        snapshot = null;
+        forget();
     }
 
     @Transactional
@@ -82,10 +87,26 @@ public class Settings {
                         "insert into option_switch (option, on_since, switched_by) values (?, ?, ?) on conflict do nothing")
                 .params(option.name(), now(), by.value())
                 .update();
-        snapshot = null;
+        forget();
+    }
+
+    private void forget() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Changing changing) {
+            changing.snapshot = null;
+        } else {
+            var changing = new Changing();
+            TransactionSynchronizationManager.bindResource(this, changing);
+            TransactionSynchronizationManager.registerSynchronization(new ForgettingAtTheEnd(changing));
+        }
     }
 
     private Snapshot current() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Changing changing
+                ? changing.snapshot(this::read)
+                : shared();
+    }
+
+    private Snapshot shared() {
         Snapshot known = snapshot;
         if (known == null || known.isOlderThan(REMEMBERED)) {
             known = read();
@@ -113,6 +134,30 @@ public class Settings {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** What the transaction that changes settings sees of them, and nobody else before it is committed. */
+    private static final class Changing extends ResourceHolderSupport {
+
+        private @Nullable Snapshot snapshot;
+
+        Snapshot snapshot(Supplier<Snapshot> read) {
+            snapshot = snapshot == null ? read.get() : snapshot;
+            return snapshot;
+        }
+    }
+
+    private final class ForgettingAtTheEnd extends ResourceHolderSynchronization<Changing, Settings> {
+
+        ForgettingAtTheEnd(Changing changing) {
+            super(changing, Settings.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            super.afterCompletion(status);
+            snapshot = null;
+        }
     }
 
     private record Snapshot(Map<String, String> values, Map<String, Instant> options, long readAt) {
