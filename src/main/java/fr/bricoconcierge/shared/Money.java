@@ -40,9 +40,9 @@ public record Money(BigDecimal euros) implements Comparable<Money> {
         return euros.compareTo(other.euros);
     }
 
-    /** As the French write it: {@code 1 234,50 €} with non-breaking spaces. */
+    /** As the French write it: {@code −1 234,50 €} with non-breaking spaces and the minus sign. */
     @Override
     public String toString() {
-        return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(euros);
+        return NumberFormat.getCurrencyInstance(Locale.FRANCE).format(euros).replace('-', '\u2212');
     }
 }
