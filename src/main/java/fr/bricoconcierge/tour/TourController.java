@@ -3,6 +3,8 @@ package fr.bricoconcierge.tour;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agenda.SlotTaken;
+import fr.bricoconcierge.agenda.TakenSlots;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
@@ -34,14 +36,21 @@ class TourController {
     private final TourPreparation preparation;
     private final TourListReading reading;
     private final Team team;
+    private final TakenSlots takenSlots;
     private final Clock clock;
 
     TourController(
-            TourPlanning planning, TourPreparation preparation, TourListReading reading, Team team, Clock clock) {
+            TourPlanning planning,
+            TourPreparation preparation,
+            TourListReading reading,
+            Team team,
+            TakenSlots takenSlots,
+            Clock clock) {
         this.planning = planning;
         this.preparation = preparation;
         this.reading = reading;
         this.team = team;
+        this.takenSlots = takenSlots;
         this.clock = clock;
     }
 
@@ -85,10 +94,13 @@ class TourController {
             TourId id = planning.plan(form.command(), form.plan());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("tour.planned"));
             return "redirect:/tournees/" + id;
+        } catch (SlotTaken refusal) {
+            model.addAttribute("taken", takenSlots.explain(refusal, form.team()));
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return ask(form.sector(), model);
         }
+        return ask(form.sector(), model);
     }
 
     @PostMapping("/{id}/annulation")

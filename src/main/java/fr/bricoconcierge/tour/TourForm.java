@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What is typed to plan a tour; {@code command} makes a double click harmless. */
@@ -56,6 +58,11 @@ record TourForm(
         String organisation = partner == null || partner.isBlank() ? null : partner.strip();
         var choice = new DoorChoice(doors, streets == null ? List.of() : streets, howMany == null ? 0 : howMany);
         return new TourPlan(sector, instant(startsAt), instant(endsAt), first, second, organisation, choice);
+    }
+
+    /** Those who would go. */
+    List<AccountId> team() {
+        return Stream.of(first, second).filter(Objects::nonNull).toList();
     }
 
     private Instant instant(LocalTime time) {

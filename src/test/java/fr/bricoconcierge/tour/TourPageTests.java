@@ -360,6 +360,10 @@ class TourPageTests {
         Screen taken = withPartner(concierge.open("/tournees/nouvelle?secteur=" + sector))
                 .submit();
         assertThat(taken.error("startsAt")).startsWith("Ce créneau est déjà pris");
+        assertThat(taken.texts("[role=alert]"))
+                .anySatisfy(notice -> assertThat(notice)
+                        .contains("Sur l’agenda de " + samira.name(), "Les prochains moments libres"));
+        assertThat(taken.select(".notice--watch[role=alert] li")).hasSize(3);
 
         assertThat(planned.form(planned.path() + "/annulation").submit().text()).contains("La tournée est annulée.");
         assertThat(withPartner(concierge.open("/tournees/nouvelle?secteur=" + sector))
