@@ -30,7 +30,7 @@ class AgendaReading {
         List<DayBlock> blocks = blocks(account, begin(first), begin(first.plusDays(count)));
         LocalDate today = Moment.dateOf(clock.instant());
         return first.datesUntil(first.plusDays(count))
-                .map(day -> new DayPlan(day, day.equals(today), within(blocks, day)))
+                .map(day -> new DayPlan(day, today, within(blocks, day)))
                 .toList();
     }
 

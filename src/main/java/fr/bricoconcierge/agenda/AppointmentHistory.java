@@ -4,12 +4,19 @@ import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
 import fr.bricoconcierge.shared.Moment;
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Appointments in the history of a household: made, moved, and what became of them. */
 @Component
 class AppointmentHistory implements HistorySource {
+
+    private final Clock clock;
+
+    AppointmentHistory(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String view() {
@@ -19,7 +26,7 @@ class AppointmentHistory implements HistorySource {
     @Override
     public HistoryLine describe(HistoryFact fact) {
         String[] told = String.valueOf(fact.detail()).split("\\|", 2);
-        String moment = Moment.at(Instant.parse(told[0])).text();
+        String moment = Moment.at(Instant.parse(told[0]), clock.instant()).text();
         String title = switch (fact.kind()) {
             case "BOOKED" -> "Rendez-vous pris pour " + moment;
             case "MOVED" -> "Rendez-vous déplacé à " + moment;

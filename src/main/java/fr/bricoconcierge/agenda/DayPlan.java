@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One day of somebody's agenda. */
-record DayPlan(LocalDate day, boolean today, List<DayBlock> blocks) {
+record DayPlan(LocalDate day, LocalDate now, List<DayBlock> blocks) {
 
     public String title() {
-        return Moment.day(day);
+        return Moment.day(day, now);
+    }
+
+    public boolean isToday() {
+        return day.equals(now);
     }
 
     public boolean isHoliday() {

@@ -24,7 +24,7 @@ record NextVisit(
     static NextVisit of(AppointmentView appointment, AccountId viewer, Instant now) {
         LocalDate day = Moment.dateOf(appointment.startsAt());
         long days = ChronoUnit.DAYS.between(Moment.dateOf(now), day);
-        String when = days <= 0 ? distance(appointment, now) : dayName(days, day);
+        String when = days <= 0 ? distance(appointment, now) : dayName(days, day, Moment.dateOf(now));
         boolean leads = appointment.account().equals(viewer);
         return new NextVisit(
                 appointment, when, days <= 0, leads ? appointment.secondName() : appointment.accountName());
@@ -41,7 +41,7 @@ record NextVisit(
                 : "dans " + minutes / 60 + "\u00a0h\u00a0" + "%02d".formatted(minutes % 60);
     }
 
-    private static String dayName(long days, LocalDate day) {
-        return days == 1 ? "demain" : Moment.day(day);
+    private static String dayName(long days, LocalDate day, LocalDate today) {
+        return days == 1 ? "demain" : Moment.day(day, today);
     }
 }

@@ -60,28 +60,29 @@ public class TakenSlots {
                 .param(refusal.wanted().endsAt().atOffset(ZoneOffset.UTC))
                 .query(Held.class)
                 .optional()
-                .map(Held::sentence)
+                .map(held -> held.sentence(clock.instant()))
                 .orElse("Quelqu’un vient de réserver ce moment.");
     }
 
     private static String said(Instant start, Instant now) {
         LocalDate day = Moment.dateOf(start);
-        long days = ChronoUnit.DAYS.between(Moment.dateOf(now), day);
-        String dayName = days == 0 ? "aujourd’hui" : days == 1 ? "demain" : Moment.day(day);
+        LocalDate today = Moment.dateOf(now);
+        long days = ChronoUnit.DAYS.between(today, day);
+        String dayName = days == 0 ? "aujourd’hui" : days == 1 ? "demain" : Moment.day(day, today);
         return dayName + ", " + Moment.hour(start);
     }
 
     private record Held(String name, BlockKind kind, String title, Instant startsAt, Instant endsAt) {
 
-        String sentence() {
+        String sentence(Instant now) {
             String what = title.equals(kind.label()) ? title : kind.label() + " (" + title + ")";
             return "Sur l’agenda de %s\u00a0: %s, %s – %s."
-                    .formatted(name, what, Moment.at(startsAt).text(), end());
+                    .formatted(name, what, Moment.at(startsAt, now).text(), end(now));
         }
 
-        private String end() {
+        private String end(Instant now) {
             boolean sameDay = Moment.dateOf(startsAt).equals(Moment.dateOf(endsAt));
-            return sameDay ? Moment.hour(endsAt) : Moment.at(endsAt).text();
+            return sameDay ? Moment.hour(endsAt) : Moment.at(endsAt, now).text();
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of one purchase shows. */
@@ -49,8 +50,8 @@ record PurchasePage(
         return paidAt == null ? null : Moment.at(paidAt);
     }
 
-    public @Nullable String due() {
-        return receiptDue == null ? null : Moment.day(Moment.dateOf(receiptDue));
+    public @Nullable LocalDate due() {
+        return receiptDue == null ? null : Moment.dateOf(receiptDue);
     }
 
     public boolean isPayable() {

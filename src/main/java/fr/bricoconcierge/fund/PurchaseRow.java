@@ -4,6 +4,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A purchase in a list. */
@@ -37,7 +38,7 @@ public record PurchaseRow(
     }
 
     /** The day by which the receipt is expected. */
-    public @Nullable String due() {
-        return receiptDue == null ? null : Moment.day(Moment.dateOf(receiptDue));
+    public @Nullable LocalDate due() {
+        return receiptDue == null ? null : Moment.dateOf(receiptDue);
     }
 }

@@ -3,7 +3,9 @@ package fr.bricoconcierge.platform;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.Moment;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,9 +17,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageFrame {
 
     private final Settings settings;
+    private final Clock clock;
 
-    PageFrame(Settings settings) {
+    PageFrame(Settings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("thisYear")
+    ThisYear thisYear() {
+        return new ThisYear(Moment.dateOf(clock.instant()));
     }
 
     @ModelAttribute("serviceName")

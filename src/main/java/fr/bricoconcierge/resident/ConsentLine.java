@@ -17,12 +17,12 @@ record ConsentLine(
         return new ConsentLine(purpose, false, null, null, null);
     }
 
-    /** « Oui, de vive voix, mardi 3 mars, 14 h 30 ». */
+    /** « Oui, de vive voix, mardi 3 mars 2026 ». */
     public String said() {
         if (at == null || how == null) {
             return "Pas d’accord noté";
         }
         String way = how.label().toLowerCase(Locale.FRANCE);
-        return (given ? "Oui, " + way : "Retiré, " + way) + ", " + Moment.at(at).text();
+        return (given ? "Oui, " + way : "Retiré, " + way) + ", " + Moment.dayAndYear(Moment.dateOf(at));
     }
 }

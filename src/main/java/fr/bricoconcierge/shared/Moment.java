@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A point in time ready to be shown in a {@code <time>} element.
@@ -21,8 +23,8 @@ public record Moment(String iso, String text, String exact) {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRANCE);
-    private static final DateTimeFormatter DAY_AND_YEAR =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRANCE);
+    private static final Pattern DAY_THEN_YEAR =
+            Pattern.compile("^(\\p{L}+ \\w+ \\p{L}+) (\\d+) ", Pattern.UNICODE_CHARACTER_CLASS);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     /** « mardi 3 mars, 14 h 30 ». */
@@ -31,7 +33,14 @@ public record Moment(String iso, String text, String exact) {
         return new Moment(
                 instant.toString(),
                 day(paris.toLocalDate()) + ", " + hour(instant),
-                paris.format(DAY_AND_YEAR) + " à " + hour(instant));
+                dayAndYear(paris.toLocalDate()) + " à " + hour(instant));
+    }
+
+    /** The same, with the year when it is not the one of {@code now}: « mardi 3 mars 2026, 14 h 30 ». */
+    public static Moment at(Instant instant, Instant now) {
+        Moment moment = at(instant);
+        String text = inYear(dateOf(now).getYear(), moment.text, moment.exact);
+        return new Moment(moment.iso, text, moment.exact);
     }
 
     /** « à l’instant », « il y a 20 minutes », « hier, 14 h 30 », « il y a 3 jours », then the date. */
@@ -55,6 +64,24 @@ public record Moment(String iso, String text, String exact) {
         return day(date) + " " + date.getYear();
     }
 
+    /** « mardi 3 mars », with the year when it is not the one of {@code today}. */
+    public static String day(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear() ? day(date) : dayAndYear(date);
+    }
+
+    /** A {@code text} as it is read in that year: one that names a day of another year says which, as {@code exact} does. */
+    public static String inYear(int year, String text, String exact) {
+        Matcher day = DAY_THEN_YEAR.matcher(exact);
+        boolean silent = day.find()
+                && text.startsWith(day.group(1))
+                && !day.group(2).equals(String.valueOf(year))
+                && !text.startsWith(day.group(1) + " " + day.group(2));
+        return silent
+                ? day.group(1) + " " + day.group(2)
+                        + text.substring(day.group(1).length())
+                : text;
+    }
+
     /** The calendar day in Paris. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, PARIS);
@@ -64,7 +91,7 @@ public record Moment(String iso, String text, String exact) {
         Duration since = Duration.between(instant, now);
         long days = ChronoUnit.DAYS.between(dateOf(instant), dateOf(now));
         if (since.isNegative() || days > 30) {
-            return at(instant).text();
+            return at(instant, now).text();
         }
         if (since.toMinutes() < 1) {
             return "à l’instant";

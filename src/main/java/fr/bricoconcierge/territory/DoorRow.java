@@ -40,20 +40,20 @@ record DoorRow(
         return noKnockSince != null ? "stop" : lastOutcome == null ? "never" : lastOutcome;
     }
 
-    public String word() {
+    public String word(LocalDate today) {
         return switch (kind()) {
             case "stop" ->
-                noKnockUntil == null ? "Ne plus frapper" : "Ne pas frapper jusqu’au " + Moment.day(noKnockUntil);
+                noKnockUntil == null ? "Ne plus frapper" : "Ne pas frapper jusqu’au " + Moment.dayAndYear(noKnockUntil);
             case "never" -> "Pas encore frappée";
-            case "nobody" -> "Personne" + when();
-            case "answered" -> "A répondu" + when();
-            case "again" -> "À revoir" + when();
-            case "refused" -> "A refusé" + when();
-            default -> "Passage" + when();
+            case "nobody" -> "Personne" + when(today);
+            case "answered" -> "A répondu" + when(today);
+            case "again" -> "À revoir" + when(today);
+            case "refused" -> "A refusé" + when(today);
+            default -> "Passage" + when(today);
         };
     }
 
-    private String when() {
-        return lastAt == null ? "" : ", " + Moment.day(Moment.dateOf(lastAt));
+    private String when(LocalDate today) {
+        return lastAt == null ? "" : ", " + Moment.day(Moment.dateOf(lastAt), today);
     }
 }

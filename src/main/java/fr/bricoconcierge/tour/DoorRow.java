@@ -38,8 +38,7 @@ record DoorRow(
         @Nullable KnockOutcome before,
         @Nullable Instant beforeAt) {
 
-    private static final DateTimeFormatter SHORT_DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE).withZone(Moment.PARIS);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
 
     /** As on the wall: « 12 bis ». */
     public String plate() {
@@ -99,16 +98,21 @@ record DoorRow(
     }
 
     /** The last outcome as a word. */
-    public String said() {
+    public String said(LocalDate today) {
         if (isSkipped()) {
             return "Ne plus frapper";
         }
         if (outcome != null) {
-            return seeAgainOn == null ? outcome.said() : outcome.said() + " " + Moment.day(seeAgainOn);
+            return seeAgainOn == null ? outcome.said() : outcome.said() + " " + Moment.day(seeAgainOn, today);
         }
         return before == null || beforeAt == null
                 ? "Jamais frappée"
-                : before.brief() + ", " + SHORT_DAY.format(beforeAt);
+                : before.brief() + ", " + shortDay(Moment.dateOf(beforeAt), today);
+    }
+
+    private static String shortDay(LocalDate day, LocalDate today) {
+        String text = SHORT_DAY.format(day);
+        return day.getYear() == today.getYear() ? text : text + " " + day.getYear();
     }
 
     public @Nullable String hour() {

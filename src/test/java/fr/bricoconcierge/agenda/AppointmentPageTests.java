@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
@@ -259,6 +260,22 @@ class AppointmentPageTests {
         assertThat(statements.of(() -> concierge.open("/rendez-vous/nouveau?habitant=" + nadia)))
                 .hasSizeLessThanOrEqualTo(8);
         assertThat(statements.of(() -> concierge.open(page + "/report"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void anAppointmentOfAnotherYearSaysWhichYear() {
+        LocalDate day = LocalDate.now().plusYears(1);
+
+        Screen page = at("14:30").with("day", day).submit();
+        Screen soon =
+                at("15:30").with("day", LocalDate.now(Moment.PARIS).plusDays(1)).submit();
+
+        assertThat(page.text()).contains(Moment.dayAndYear(day) + ", 14 h 30");
+        assertThat(concierge.open("/habitants/" + nadia).text())
+                .contains("Rendez-vous pris pour " + Moment.dayAndYear(day));
+        assertThat(soon.text())
+                .contains(
+                        Moment.day(LocalDate.now(Moment.PARIS).plusDays(1), LocalDate.now(Moment.PARIS)) + ", 15 h 30");
     }
 
     private FilledForm at(String hour) {
