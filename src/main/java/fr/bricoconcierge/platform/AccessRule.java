@@ -59,6 +59,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/carnet-adresses/*/**", COORDINATOR),
             rule("/carnet-adresses/**", COORDINATOR, CONCIERGE),
             rule("/pieces-jointes/**", COORDINATOR, CONCIERGE),
+            rule("/travaux/**", COORDINATOR, CONCIERGE),
             rule("/portes/**", COORDINATOR, CONCIERGE),
             rule("/fonds/demandes/*/reponse", COORDINATOR),
             rule("/fonds/dotations/**", COORDINATOR),
