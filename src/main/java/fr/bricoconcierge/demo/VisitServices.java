@@ -1,16 +1,16 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.advice.Advising;
 import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.closing.VisitClosing;
 import fr.bricoconcierge.directory.AddressBook;
+import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.fund.Purchasing;
-import fr.bricoconcierge.intervention.Advising;
-import fr.bricoconcierge.intervention.HomeLooking;
-import fr.bricoconcierge.intervention.KitInstalling;
-import fr.bricoconcierge.intervention.MakingSafe;
-import fr.bricoconcierge.intervention.Orienting;
-import fr.bricoconcierge.intervention.VisitClosing;
-import fr.bricoconcierge.intervention.VisitParts;
 import fr.bricoconcierge.kit.KitCatalogue;
+import fr.bricoconcierge.part.Orienting;
+import fr.bricoconcierge.part.VisitParts;
+import fr.bricoconcierge.standard.HomeLooking;
+import fr.bricoconcierge.standard.KitInstalling;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 

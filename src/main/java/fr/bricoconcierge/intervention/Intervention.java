@@ -21,6 +21,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -145,7 +146,7 @@ class Intervention {
         replace(documents, draft.documents());
     }
 
-    /** Ends the visit once {@link ClosingPolicy} has nothing left to ask for. */
+    /** Ends the visit, once nothing is left to ask for. */
     void close(Set<AdvanceKind> all, AccountId by, Instant now) {
         requireOpen();
         replace(advances, all);
@@ -177,16 +178,17 @@ class Intervention {
         }
     }
 
+    InterventionView view() {
+        return new InterventionView(
+                id, household, resident, appointmentId, ending(), Collections.unmodifiableSet(documents));
+    }
+
     InterventionId id() {
         return id;
     }
 
     HouseholdId household() {
         return household;
-    }
-
-    ResidentId resident() {
-        return resident;
     }
 
     AccountId account() {
@@ -197,17 +199,8 @@ class Intervention {
         return startedAt;
     }
 
-    @Nullable
-    UUID appointmentId() {
-        return appointmentId;
-    }
-
-    VisitEnding ending() {
+    private VisitEnding ending() {
         return ending == null ? VisitEnding.UNTOLD : ending;
-    }
-
-    Set<HandedOver> documents() {
-        return documents;
     }
 
     private void end(InterventionState next, AccountId by, Instant now) {

@@ -3,9 +3,9 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.NotFound;
 
 /** No such visit, or no such part of it. */
-class InterventionNotFound extends NotFound {
+public class InterventionNotFound extends NotFound {
 
-    InterventionNotFound(Object id) {
+    public InterventionNotFound(Object id) {
         super("intervention", id);
     }
 }

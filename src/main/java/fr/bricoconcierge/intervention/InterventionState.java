@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Where a visit stands. */
-enum InterventionState implements Labelled {
+public enum InterventionState implements Labelled {
     OPEN("En cours"),
     CLOSED("Terminée"),
     WITHDRAWN("Renoncée");

@@ -22,7 +22,7 @@ public enum NextStep implements Labelled {
     }
 
     /** Whether the service promises to call or to come, on a day that must be said. */
-    boolean isPromised() {
+    public boolean isPromised() {
         return this == CALL || this == COME_BACK;
     }
 }

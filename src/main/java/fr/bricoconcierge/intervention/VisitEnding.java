@@ -31,17 +31,16 @@ public record VisitEnding(
     }
 
     /** Whether a call or a visit was promised, on a day that is known. */
-    boolean promisesADay() {
+    public boolean promisesADay() {
         return nextStep != null && nextStep.isPromised() && nextOn != null;
     }
 
-    boolean refers() {
+    public boolean refers() {
         return amelio != null && amelio.refers();
     }
 
     /** The slot that was chosen, when an appointment was the answer. */
-    @Nullable
-    UUID bookedSlot() {
+    public @Nullable UUID bookedSlot() {
         return amelio == AmelioAnswer.APPOINTMENT ? wantedSlot : null;
     }
 }

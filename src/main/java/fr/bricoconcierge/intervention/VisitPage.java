@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of a visit shows, but for its parts and purchases. */
-record VisitPage(
+public record VisitPage(
         InterventionId id,
         HouseholdId householdId,
         ResidentId residentId,

@@ -2,10 +2,12 @@ package fr.bricoconcierge.intervention;
 
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.resident.ResidentView;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
@@ -14,12 +16,16 @@ import fr.bricoconcierge.territory.Doors;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins visits, and gives them up. */
+/** Begins visits, keeps what is told of how they end, and ends them or gives them up. */
 @Service
 @Transactional
 public class Visiting {
@@ -27,29 +33,26 @@ public class Visiting {
     private static final LocalTime END_OF_DAY = LocalTime.of(20, 0);
 
     private final Interventions interventions;
-    private final VisitParts parts;
     private final ResidentCards cards;
     private final Doors doors;
     private final Tasks tasks;
-    private final VisitForgetting forgetting;
+    private final ApplicationEventPublisher events;
     private final ReceivedCommands commands;
     private final Clock clock;
 
     Visiting(
             Interventions interventions,
-            VisitParts parts,
             ResidentCards cards,
             Doors doors,
             Tasks tasks,
-            VisitForgetting forgetting,
+            ApplicationEventPublisher events,
             ReceivedCommands commands,
             Clock clock) {
         this.interventions = interventions;
-        this.parts = parts;
         this.cards = cards;
         this.doors = doors;
         this.tasks = tasks;
-        this.forgetting = forgetting;
+        this.events = events;
         this.commands = commands;
         this.clock = clock;
     }
@@ -61,10 +64,59 @@ public class Visiting {
     }
 
     public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
-        Intervention intervention = interventions.findById(id).orElseThrow(() -> new InterventionNotFound(id));
-        intervention.withdraw(why, by, clock.instant());
+        find(id).withdraw(why, by, clock.instant());
         tasks.close(TaskKind.UNFINISHED_REPORT, id.value(), by);
-        forgetting.forgetUnlessKept(intervention.household());
+    }
+
+    public InterventionView get(InterventionId id) {
+        return find(id).view();
+    }
+
+    /** The visit, as long as its report can still change. */
+    public InterventionView getOpen(InterventionId id) {
+        Intervention intervention = find(id);
+        intervention.requireOpen();
+        return intervention.view();
+    }
+
+    /** The same, and whoever else writes in that visit waits until this transaction ends. */
+    public void lockOpen(InterventionId id) {
+        interventions
+                .findForUpdateById(id)
+                .orElseThrow(() -> new InterventionNotFound(id))
+                .requireOpen();
+    }
+
+    /** Every visit to that person. */
+    public List<InterventionId> to(ResidentId resident) {
+        return interventions.findByResident(resident).stream()
+                .map(Intervention::id)
+                .toList();
+    }
+
+    public void keep(InterventionId id, ClosingDraft draft) {
+        find(id).keep(draft);
+    }
+
+    public InterventionView close(InterventionId id, Set<AdvanceKind> advances, AccountId by) {
+        Intervention intervention = find(id);
+        intervention.close(advances, by, clock.instant());
+        tasks.close(TaskKind.UNFINISHED_REPORT, id.value(), by);
+        return intervention.view();
+    }
+
+    public void ledTo(InterventionId id, UUID referral) {
+        find(id).ledTo(referral);
+    }
+
+    /** What was done stays, without who and where (H2). */
+    @EventListener
+    void on(ResidentForgotten event) {
+        interventions.findByResident(event.resident()).forEach(visit -> visit.forget(clock.instant()));
+    }
+
+    private Intervention find(InterventionId id) {
+        return interventions.findById(id).orElseThrow(() -> new InterventionNotFound(id));
     }
 
     private Optional<InterventionId> started(NewVisit visit) {
@@ -76,7 +128,7 @@ public class Visiting {
     private InterventionId begin(NewVisit visit, AccountId by) {
         Instant now = clock.instant();
         Intervention intervention = interventions.save(new Intervention(visit, whereabouts(visit), by, now));
-        parts.openFirst(intervention, visit.type());
+        events.publishEvent(new InterventionBegun(intervention.id(), visit.type()));
         tasks.open(unfinishedReport(intervention, now));
         return intervention.id();
     }

@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Why a visit was given up, which is always allowed. */
-enum Withdrawal implements Labelled {
+public enum Withdrawal implements Labelled {
     REFUSED("La personne ne veut plus"),
     DOG("Chien"),
     ALCOHOL("Alcool"),

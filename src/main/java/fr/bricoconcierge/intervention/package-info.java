@@ -1,20 +1,6 @@
-/** Visits in people's homes: their parts, what was installed, advised and made safe, their closing, and the logbook. */
+/** Visits in people’s homes: how one begins, who and where, and what its report says of how it ends. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "setting",
-            "command",
-            "account",
-            "territory",
-            "task",
-            "attachment",
-            "resident",
-            "kit",
-            "directory",
-            "agenda",
-            "fund",
-            "referral"
-        })
+        allowedDependencies = {"shared", "command", "account", "territory", "task", "resident", "agenda", "referral"})
 @NullMarked
 package fr.bricoconcierge.intervention;
 

@@ -157,31 +157,6 @@ class InterventionPageTests {
     }
 
     @Test
-    void aPartIsAddedAndDroppedAgainWhileItIsEmpty() {
-        Screen visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
-        Screen advice = concierge.post(visit.path() + "/parties", "genre", "ADVICE");
-
-        Screen dropped = concierge.post(advice.path() + "/retrait");
-
-        assertThat(dropped.text()).contains("La partie est retirée.").doesNotContain("Dangereux");
-        Screen only = visit.follow("Standard");
-        assertThat(concierge.post(only.path() + "/retrait").status()).isEqualTo(409);
-    }
-
-    @Test
-    void theLogbookFiltersByTypeAndState() {
-        visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.EMERGENCY);
-
-        Screen all = concierge.open("/interventions?genre=EMERGENCY&etat=OPEN");
-        assertThat(all.text()).contains(Visits.NAME, "Urgence", "En cours", "Permanence installée");
-        assertThat(concierge
-                        .open("/interventions?genre=EMERGENCY&etat=CLOSED&page=9999")
-                        .text())
-                .contains("Aucune intervention ne correspond.");
-        assertThat(concierge.open("/interventions?genre=RIEN").status()).isLessThan(500);
-    }
-
-    @Test
     void thePagesCostFewStatements() {
         String visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD)
                 .path();

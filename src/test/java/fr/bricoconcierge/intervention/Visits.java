@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Households to visit, and visits begun through the page. */
 @TestComponent
-class Visits {
+public class Visits {
 
-    static final String NAME = "Yvette Delattre";
+    public static final String NAME = "Yvette Delattre";
 
     private final ResidentCards cards;
     private final JdbcClient database;
@@ -31,7 +31,7 @@ class Visits {
     }
 
     /** Somebody who agreed to that. */
-    ResidentId resident(CurrentAccount by, ConsentPurpose... agreed) {
+    public ResidentId resident(CurrentAccount by, ConsentPurpose... agreed) {
         var meeting = new FirstMeeting(Origin.STAND_INSTALLED, Channel.STAND, null, "12 rue Gambetta, Lille", null);
         var details = CardDetails.of("Yvette", "Delattre", "06 12 34 56 78", null);
         NewResident newcomer = NewResident.met(details, meeting);
@@ -40,7 +40,7 @@ class Visits {
     }
 
     /** The page of a visit that has just begun. */
-    Screen begun(Visitor concierge, ResidentId resident, PartType type) {
+    public Screen begun(Visitor concierge, ResidentId resident, PartType type) {
         return concierge
                 .open("/interventions/nouvelle?habitant=" + resident)
                 .form("/interventions")
@@ -49,24 +49,24 @@ class Visits {
     }
 
     /** The page of its first part. */
-    Screen firstPart(Visitor concierge, ResidentId resident, PartType type) {
+    public Screen firstPart(Visitor concierge, ResidentId resident, PartType type) {
         return begun(concierge, resident, type).follow(type.label());
     }
 
     /** A screen of the first part as the address of its visit. */
-    static String visitOf(Screen part) {
+    public static String visitOf(Screen part) {
         return part.path().replaceFirst("/parties/.*", "");
     }
 
-    static String path(Screen part) {
+    public static String path(Screen part) {
         return part.path().replaceFirst("#.*", "");
     }
 
-    int count(String sql, Object... params) {
+    public int count(String sql, Object... params) {
         return database.sql(sql).params(params).query(Integer.class).single();
     }
 
-    static UUID idOf(String visitPath) {
+    public static UUID idOf(String visitPath) {
         return UUID.fromString(visitPath.replaceFirst(".*/interventions/([^/#?]+).*", "$1"));
     }
 }

@@ -1,0 +1,94 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.agenda.SlotTaken;
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The one screen that ends a visit: whatever is told on it is kept, and it closes when nothing is missing. */
+@Controller
+@RequestMapping("/interventions/{id}/cloture")
+class ClosingController {
+
+    private static final Set<String> FIELDS_OF_A_REFERRAL = Set.of("organisation", "slot");
+
+    private final VisitClosing closing;
+    private final ClosingDesk desk;
+
+    ClosingController(VisitClosing closing, ClosingDesk desk) {
+        this.closing = closing;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    String form(@PathVariable InterventionId id, Model model) {
+        return desk.show(id, model);
+    }
+
+    @PostMapping
+    String close(
+            @PathVariable InterventionId id,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return desk.show(id, model);
+        }
+        closing.keep(id, form.draft(), form.consents(), account.id());
+        try {
+            List<Missing> missing = closing.close(id, account.id());
+            if (missing.isEmpty()) {
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.closed"));
+                return "redirect:/interventions/" + id;
+            }
+            tell(missing, binding, model);
+        } catch (SlotTaken taken) {
+            binding.rejectValue("slot", "refused", "Ce créneau vient d’être pris. Choisissez-en un autre.");
+        } catch (Refused refusal) {
+            String field = FIELDS_OF_A_REFERRAL.contains(refusal.field()) ? refusal.field() : "";
+            binding.rejectValue(field, "refused", refusal.sentence());
+        }
+        return desk.show(id, model);
+    }
+
+    /** Keeps what is there and leaves the visit open: the report stays among what is due. */
+    @PostMapping(params = "plus-tard")
+    String later(
+            @PathVariable InterventionId id,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        if (binding.hasErrors()) {
+            return desk.show(id, model);
+        }
+        closing.keep(id, form.draft(), form.consents(), account.id());
+        redirect.addFlashAttribute(Flash.NAME, Flash.watch("intervention.left-open"));
+        return "redirect:/interventions/" + id;
+    }
+
+    private static void tell(List<Missing> missing, BindingResult binding, Model model) {
+        missing.stream()
+                .filter(Missing::isHere)
+                .forEach(lack -> binding.rejectValue(lack.field(), "missing", lack.sentence()));
+        model.addAttribute(
+                "elsewhere", missing.stream().filter(lack -> !lack.isHere()).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.intervention.AdvanceKind;
+import fr.bricoconcierge.intervention.AmelioAnswer;
+import fr.bricoconcierge.intervention.GoodHabit;
+import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.intervention.InterventionReading;
+import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.OrganisationId;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out the closing screen: what the report says by itself is ticked, the rest is one tap each. */
+@Component
+class ClosingDesk {
+
+    private static final int SLOTS = 6;
+
+    private final ClosingReading closing;
+    private final InterventionReading reading;
+    private final AdvisorSlots slots;
+    private final Team team;
+    private final Clock clock;
+
+    ClosingDesk(ClosingReading closing, InterventionReading reading, AdvisorSlots slots, Team team, Clock clock) {
+        this.closing = closing;
+        this.reading = reading;
+        this.slots = slots;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    String show(InterventionId id, Model model) {
+        ClosingState state = closing.getState(id);
+        List<Choice> organisations = team.organisations().stream()
+                .map(it -> Choice.of(it.id(), it.name()))
+                .toList();
+        if (!model.containsAttribute("form")) {
+            OrganisationId only = organisations.size() == 1
+                    ? OrganisationId.of(organisations.get(0).value())
+                    : null;
+            model.addAttribute("form", state.form(clock.instant(), only));
+        }
+        model.addAttribute("visit", reading.getPage(id));
+        model.addAttribute("keepsCard", state.keepsCard());
+        model.addAttribute("shares", state.shares());
+        model.addAttribute("organisations", organisations);
+        advances(id, model);
+        answers(model);
+        return "closing/close";
+    }
+
+    private void advances(InterventionId id, Model model) {
+        List<PartFacts> parts = closing.facts(id);
+        Set<AdvanceKind> told = EnumSet.noneOf(AdvanceKind.class);
+        parts.forEach(part -> told.addAll(part.advances()));
+        model.addAttribute("told", told);
+        model.addAttribute(
+                "advances",
+                Choice.of(Arrays.stream(AdvanceKind.values())
+                        .filter(kind -> !told.contains(kind))
+                        .toArray(AdvanceKind[]::new)));
+    }
+
+    private void answers(Model model) {
+        model.addAttribute("habits", Choice.of(GoodHabit.values()));
+        model.addAttribute("answers", Choice.of(AmelioAnswer.values()));
+        model.addAttribute("papers", Choice.of(HandedOver.values()));
+        model.addAttribute("slots", freeSlots());
+        model.addAttribute("hows", List.of(of(ConsentHow.ORAL), of(ConsentHow.SIGNED), of(ConsentHow.PAPER)));
+        model.addAttribute("keepText", ConsentPurpose.KEEP_CARD.text());
+        model.addAttribute("shareText", ConsentPurpose.SHARE_WITH_AMELIO.text());
+        model.addAttribute("nextSteps", Choice.of(NextStep.values()));
+        model.addAttribute("feelings", Choice.of(HowItWent.values()));
+    }
+
+    private List<Choice> freeSlots() {
+        return slots.free(null, clock.instant(), SLOTS).stream()
+                .map(slot -> Choice.of(slot.id(), slot.label()))
+                .toList();
+    }
+
+    private static Choice of(ConsentHow how) {
+        return Choice.of(how.name(), how.label());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.intervention.AdvanceKind;
+import fr.bricoconcierge.intervention.AmelioAnswer;
+import fr.bricoconcierge.intervention.ClosingDraft;
+import fr.bricoconcierge.intervention.GoodHabit;
+import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.intervention.VisitEnding;
+import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.shared.OrganisationId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** The one screen that ends a visit; nothing is required of the form itself, {@link ClosingPolicy} says what lacks. */
+@NullUnmarked
+record ClosingForm(
+        Set<AdvanceKind> advances,
+        Set<GoodHabit> habits,
+        AmelioAnswer amelio,
+        Set<HandedOver> documents,
+
+        @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+        String amelioWhy,
+
+        UUID slot,
+        OrganisationId organisation,
+        ConsentHow keepHow,
+        ConsentHow shareHow,
+        NextStep nextStep,
+        LocalDate nextOn,
+
+        @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+        String nextNote,
+
+        HowItWent howItWent,
+
+        @Min(value = 1, message = "Écrivez au moins 1 minute.")
+        @Max(value = 600, message = "Écrivez au plus 600 minutes.")
+        Integer minutes,
+
+        @Size(max = 2000, message = "Écrivez au plus 2 000 caractères.")
+        String lesson) {
+
+    ClosingForm {
+        advances = advances == null ? Set.of() : advances;
+        habits = habits == null ? Set.of() : habits;
+        documents = documents == null ? Set.of() : documents;
+    }
+
+    ClosingDraft draft() {
+        var ending = new VisitEnding(
+                amelio,
+                amelioWhy,
+                slot,
+                organisation == null ? null : organisation.value(),
+                nextStep,
+                nextOn,
+                nextNote,
+                howItWent,
+                minutes,
+                lesson);
+        return new ClosingDraft(advances, habits, documents, ending);
+    }
+
+    ConsentsGiven consents() {
+        return new ConsentsGiven(keepHow, shareHow);
+    }
+}

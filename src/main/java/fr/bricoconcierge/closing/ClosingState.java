@@ -1,0 +1,116 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.intervention.AdvanceKind;
+import fr.bricoconcierge.intervention.AmelioAnswer;
+import fr.bricoconcierge.intervention.GoodHabit;
+import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.intervention.InterventionState;
+import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.ResidentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What has been told so far of how a visit ends; sets as the names of their values, separated by commas. */
+record ClosingState(
+        InterventionId id,
+        ResidentId residentId,
+        HouseholdId householdId,
+        InterventionState state,
+        Instant startedAt,
+        @Nullable AmelioAnswer amelio,
+        @Nullable String amelioWhy,
+        @Nullable UUID wantedSlot,
+        @Nullable OrganisationId organisationId,
+        @Nullable NextStep nextStep,
+        @Nullable LocalDate nextOn,
+        @Nullable String nextNote,
+        @Nullable HowItWent howItWent,
+        @Nullable Integer minutes,
+        @Nullable String lesson,
+        @Nullable String advances,
+        @Nullable String habits,
+        @Nullable String documents,
+        boolean keepsCard,
+        boolean shares) {
+
+    /** The form as it was left, the time spent filled in from the clock. */
+    ClosingForm form(Instant now, @Nullable OrganisationId only) {
+        long spent = Duration.between(startedAt, now).toMinutes();
+        Integer proposed = spent < 1 || spent > 600 ? null : Integer.valueOf((int) spent);
+        return new ClosingForm(
+                set(AdvanceKind.class, advances),
+                set(GoodHabit.class, habits),
+                amelio,
+                set(HandedOver.class, documents),
+                amelioWhy,
+                wantedSlot,
+                organisationId == null ? only : organisationId,
+                null,
+                null,
+                nextStep,
+                nextOn,
+                nextNote,
+                howItWent,
+                minutes == null ? proposed : minutes,
+                lesson);
+    }
+
+    ClosingReport report(List<PartFacts> parts, LocalDate today) {
+        Set<AdvanceKind> all = set(AdvanceKind.class, advances);
+        parts.forEach(part -> all.addAll(part.advances()));
+        Set<HandedOver> handedOver = set(HandedOver.class, documents);
+        all.addAll(fromAmelio(amelio, handedOver));
+        return new ClosingReport(
+                all,
+                set(GoodHabit.class, habits),
+                handedOver,
+                amelio,
+                amelioWhy,
+                wantedSlot != null,
+                organisationId != null,
+                keepsCard,
+                shares,
+                nextStep,
+                nextOn,
+                howItWent,
+                minutes,
+                parts.stream().flatMap(part -> part.gaps().stream()).toList(),
+                today);
+    }
+
+    /** What the answer about Amelio moves forward by itself. */
+    private static Set<AdvanceKind> fromAmelio(@Nullable AmelioAnswer answer, Set<HandedOver> documents) {
+        Set<AdvanceKind> advances = new TreeSet<>();
+        if (answer == AmelioAnswer.APPOINTMENT) {
+            advances.add(AdvanceKind.APPOINTMENT_MADE);
+        }
+        if (answer != null && answer.refers()) {
+            advances.add(AdvanceKind.REFERRED);
+        }
+        if (!documents.isEmpty()) {
+            advances.add(AdvanceKind.DOCUMENT);
+        }
+        return advances;
+    }
+
+    private static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable String names) {
+        Set<E> set = new TreeSet<>();
+        if (names != null) {
+            Arrays.stream(names.split(","))
+                    .map(name -> Enum.valueOf(type, name))
+                    .forEach(set::add);
+        }
+        return set;
+    }
+}

@@ -1,0 +1,99 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.intervention.ClosingDraft;
+import fr.bricoconcierge.intervention.InterventionView;
+import fr.bricoconcierge.intervention.Visiting;
+import fr.bricoconcierge.intervention.Withdrawal;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.resident.Consents;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.InterventionId;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is told of how a visit ends, and closes it when nothing is missing, or gives it up. */
+@Service
+@Transactional
+public class VisitClosing {
+
+    private final Visiting visiting;
+    private final ClosingReading reading;
+    private final VisitFollowUp followUp;
+    private final VisitForgetting forgetting;
+    private final Consents consents;
+    private final Appointments appointments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VisitClosing(
+            Visiting visiting,
+            ClosingReading reading,
+            VisitFollowUp followUp,
+            VisitForgetting forgetting,
+            Consents consents,
+            Appointments appointments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.visiting = visiting;
+        this.reading = reading;
+        this.followUp = followUp;
+        this.forgetting = forgetting;
+        this.consents = consents;
+        this.appointments = appointments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps what has been told so far, consents included, whether or not the visit can be closed with it. */
+    public void keep(InterventionId id, ClosingDraft draft, ConsentsGiven given, AccountId by) {
+        visiting.keep(id, draft);
+        InterventionView visit = visiting.get(id);
+        agree(visit, ConsentPurpose.KEEP_CARD, given.keep(), by);
+        agree(visit, ConsentPurpose.SHARE_WITH_AMELIO, given.share(), by);
+    }
+
+    /**
+     * Closes the visit with all that follows from it, or answers what is missing and changes nothing.
+     *
+     * @throws fr.bricoconcierge.shared.Refused when the advisor's slot was taken meanwhile
+     */
+    public List<Missing> close(InterventionId id, AccountId by) {
+        visiting.getOpen(id);
+        ClosingReport report = reading.report(id);
+        List<Missing> missing = new ClosingPolicy(report).missing();
+        if (missing.isEmpty()) {
+            end(id, report, by);
+        }
+        return missing;
+    }
+
+    /** Gives the visit up; what was noted stays. */
+    public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
+        visiting.withdraw(id, why, by);
+        forgetting.forgetUnlessKept(visiting.get(id).household());
+    }
+
+    private void end(InterventionId id, ClosingReport report, AccountId by) {
+        InterventionView visit = visiting.close(id, report.advances(), by);
+        followUp.refer(visit, by).ifPresent(referral -> visiting.ledTo(id, referral));
+        followUp.promise(visit, by);
+        if (visit.appointment() != null) {
+            appointments.markDone(new AppointmentId(visit.appointment()));
+        }
+        forgetting.forgetUnlessKept(visit.household());
+        events.publishEvent(new InterventionClosed(id, visit.household(), clock.instant()));
+    }
+
+    private void agree(InterventionView visit, ConsentPurpose purpose, @Nullable ConsentHow how, AccountId by) {
+        if (how != null) {
+            consents.give(visit.resident(), purpose, how, by, clock.instant());
+        }
+    }
+}

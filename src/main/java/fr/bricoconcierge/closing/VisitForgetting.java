@@ -1,0 +1,29 @@
+package fr.bricoconcierge.closing;
+
+import fr.bricoconcierge.emergency.MakingSafe;
+import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.HouseholdId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sees to it that people who did not agree to a card are forgotten when their visit ends (H2). */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class VisitForgetting {
+
+    private final MakingSafe makingSafe;
+    private final ResidentCards cards;
+
+    VisitForgetting(MakingSafe makingSafe, ResidentCards cards) {
+        this.makingSafe = makingSafe;
+        this.cards = cards;
+    }
+
+    /** Where a makeshift repair must be seen again, door and telephone are kept until then. */
+    void forgetUnlessKept(HouseholdId household) {
+        if (!makingSafe.isToBeSeenAgain(household)) {
+            cards.forgetUnlessKept(household);
+        }
+    }
+}

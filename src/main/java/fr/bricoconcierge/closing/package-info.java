@@ -1,0 +1,19 @@
+/** The end of a visit: what moved forward, what follows, the report closed or the visit given up. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "task",
+            "resident",
+            "agenda",
+            "referral",
+            "intervention",
+            "part",
+            "advice",
+            "emergency"
+        })
+@NullMarked
+package fr.bricoconcierge.closing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

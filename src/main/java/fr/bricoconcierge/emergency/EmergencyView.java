@@ -1,0 +1,34 @@
+package fr.bricoconcierge.emergency;
+
+import fr.bricoconcierge.shared.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was told so far of a danger and of what was done about it. */
+record EmergencyView(
+        @Nullable DangerKind danger,
+        @Nullable String dangerFor,
+        @Nullable String dangerWhat,
+        @Nullable String work,
+        boolean toldTemporary,
+        @Nullable LocalDate revisitOn) {
+
+    /** What the danger is about once it is known, else what the part was opened for. */
+    @Nullable
+    Theme subject(@Nullable Theme openedFor) {
+        return danger == null ? openedFor : danger.theme();
+    }
+
+    List<EmergencyNumber> numbers() {
+        return danger == null ? EmergencyNumber.AT_ONCE : danger.numbers();
+    }
+
+    DangerForm dangerForm() {
+        return new DangerForm(danger, dangerFor, dangerWhat);
+    }
+
+    MakeSafeForm makeSafe() {
+        return new MakeSafeForm(work, toldTemporary, revisitOn);
+    }
+}

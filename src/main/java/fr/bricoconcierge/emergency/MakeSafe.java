@@ -1,0 +1,77 @@
+package fr.bricoconcierge.emergency;
+
+import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.shared.Refused;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A danger, and the summary work that keeps it off for a time: always temporary, always to be seen again. */
+@Entity
+@Table(name = "intervention_make_safe")
+class MakeSafe {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "part_id"))
+    private PartId part;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DangerKind danger;
+
+    private @Nullable String dangerFor;
+    private @Nullable String dangerWhat;
+    private @Nullable String work;
+    private boolean toldTemporary;
+    private @Nullable LocalDate revisitOn;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MakeSafe() {}
+
+    MakeSafe(PartId part, @Nullable DangerKind danger) {
+        this.part = part;
+        this.danger = danger;
+    }
+
+    void analyse(DangerKind danger, String dangerFor, String dangerWhat) {
+        this.danger = danger;
+        this.dangerFor = dangerFor;
+        this.dangerWhat = dangerWhat;
+    }
+
+    void secure(String work, boolean toldTemporary, LocalDate revisitOn, LocalDate today) {
+        if (!toldTemporary) {
+            throw new Refused("toldTemporary", "Dites à la personne que c’est provisoire, puis cochez.");
+        }
+        if (revisitOn.isBefore(today)) {
+            throw new Refused("revisitOn", "Choisissez un jour à venir pour repasser.");
+        }
+        this.work = work;
+        this.toldTemporary = true;
+        this.revisitOn = revisitOn;
+    }
+
+    boolean isUntouched() {
+        return dangerFor == null && work == null;
+    }
+
+    @Nullable
+    LocalDate revisitOn() {
+        return revisitOn;
+    }
+
+    void forget() {
+        dangerFor = null;
+        dangerWhat = null;
+        work = work == null ? null : "";
+    }
+}

@@ -1,0 +1,15 @@
+package fr.bricoconcierge.emergency;
+
+import fr.bricoconcierge.part.PartId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface MakeSafes extends Repository<MakeSafe, PartId> {
+
+    MakeSafe save(MakeSafe makeSafe);
+
+    Optional<MakeSafe> findById(PartId part);
+
+    List<MakeSafe> findByPartIn(List<PartId> parts);
+}

@@ -1,0 +1,100 @@
+package fr.bricoconcierge.emergency;
+
+import fr.bricoconcierge.intervention.InterventionNotFound;
+import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.Visiting;
+import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.part.VisitParts;
+import fr.bricoconcierge.resident.ResidentForgotten;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.task.NewTask;
+import fr.bricoconcierge.task.TaskKind;
+import fr.bricoconcierge.task.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down a danger and what was done about it; that it must be seen again becomes a task by itself. */
+@Service
+@Transactional
+public class MakingSafe {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Visiting visiting;
+    private final VisitParts parts;
+    private final MakeSafes makeSafes;
+    private final Tasks tasks;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MakingSafe(
+            Visiting visiting, VisitParts parts, MakeSafes makeSafes, Tasks tasks, JdbcClient database, Clock clock) {
+        this.visiting = visiting;
+        this.parts = parts;
+        this.makeSafes = makeSafes;
+        this.tasks = tasks;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void analyse(InterventionId id, PartId part, DangerForm form) {
+        get(id, part).analyse(form.danger(), form.dangerFor(), form.dangerWhat());
+    }
+
+    public void secure(InterventionId id, PartId part, MakeSafeForm form, AccountId by) {
+        MakeSafe makeSafe = get(id, part);
+        boolean sameDay = form.revisitOn().equals(makeSafe.revisitOn());
+        makeSafe.secure(form.work(), form.isToldTemporary(), form.revisitOn(), Moment.dateOf(clock.instant()));
+        if (!sameDay) {
+            tasks.close(TaskKind.CONFIRM_MAKE_SAFE, part.value(), by);
+            tasks.open(revisit(id, part, form.revisitOn(), by));
+        }
+    }
+
+    /** Whether some makeshift repair of theirs is still to be seen again, on a later day. */
+    @Transactional(readOnly = true)
+    public boolean isToBeSeenAgain(HouseholdId household) {
+        return database.sql("""
+                        select exists (
+                            select 1 from intervention_make_safe m
+                            join intervention_part p on p.id = m.part_id and p.withdrawn_at is null
+                            join intervention i on i.id = p.intervention_id
+                            where i.household_id = ? and m.revisit_on > ?)
+                        """)
+                .params(household.value(), java.sql.Date.valueOf(Moment.dateOf(clock.instant())))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was done stays, without the words about a person (H2). */
+    @EventListener
+    void on(ResidentForgotten event) {
+        makeSafes.findByPartIn(parts.of(event.resident())).forEach(MakeSafe::forget);
+    }
+
+    private NewTask revisit(InterventionId id, PartId part, LocalDate day, AccountId by) {
+        return new NewTask(
+                TaskKind.CONFIRM_MAKE_SAFE,
+                "Repasser voir une mise en sécurité provisoire",
+                by,
+                day.atTime(MORNING).atZone(Moment.PARIS).toInstant(),
+                "/interventions/" + id,
+                part.value(),
+                visiting.get(id).household(),
+                true,
+                null);
+    }
+
+    private MakeSafe get(InterventionId id, PartId part) {
+        parts.requireOpen(id, part, PartType.EMERGENCY);
+        return makeSafes.findById(part).orElseThrow(() -> new InterventionNotFound(part));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.bricoconcierge.logbook;
+
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.InterventionId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was bought for a visit, and what the fund answered. */
+@Service
+@Transactional(readOnly = true)
+class VisitPurchases {
+
+    private final JdbcClient database;
+    private final Settings settings;
+    private final Clock clock;
+
+    VisitPurchases(JdbcClient database, Settings settings, Clock clock) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    List<VisitPurchaseRow> of(InterventionId id) {
+        return database.sql("""
+                        select p.id, p.shop, p.amount, p.state, p.answer_note,
+                               (select string_agg(l.what, ', ' order by l.position) from purchase_line l
+                                where l.purchase_id = p.id) as what
+                        from purchase p
+                        where p.intervention_id = ?
+                        order by p.asked_at, p.id
+                        """).param(id.value()).query(VisitPurchaseRow.class).list();
+    }
+
+    boolean isFundOpen() {
+        return settings.isOn(PilotOption.ADVANCE_FUND, clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.bricoconcierge.part;
+
+import fr.bricoconcierge.directory.AddressBook;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Theme;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out the addresses that a part may hand over, and what the charter keeps us from doing ourselves. */
+@Component
+public class OrientationDesk {
+
+    private final PartReading reading;
+    private final AddressBook book;
+
+    OrientationDesk(PartReading reading, AddressBook book) {
+        this.reading = reading;
+        this.book = book;
+    }
+
+    /** All that are good for the theme, so that nobody is favoured. */
+    public void offer(PartId part, @Nullable Theme theme, Model model) {
+        List<Choice> entries = book.forTheme(theme == null ? Theme.OTHER : theme).stream()
+                .map(entry -> new Choice(entry.id().toString(), entry.said(), entry.goodFor(), null))
+                .toList();
+        model.addAttribute("entries", entries);
+        PartScreen.unlessSent(model, "orientationForm", new OrientationForm(reading.given(part)));
+        OrientationForm sent = (OrientationForm) model.getAttribute("orientationForm");
+        model.addAttribute("given", Objects.requireNonNull(sent).entries().toString());
+        model.addAttribute("neverDone", NeverDone.about(theme));
+    }
+}

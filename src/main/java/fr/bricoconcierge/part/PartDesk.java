@@ -1,0 +1,50 @@
+package fr.bricoconcierge.part;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** Shows a part on the screen of its type, and saves its steps. */
+@Component
+public class PartDesk {
+
+    private final PartReading reading;
+    private final Map<PartType, PartScreen> screens;
+
+    PartDesk(PartReading reading, List<PartScreen> screens) {
+        this.reading = reading;
+        this.screens = screens.stream().collect(Collectors.toMap(PartScreen::type, Function.identity()));
+    }
+
+    public String show(PartAddress at, CurrentAccount account, Model model) {
+        PartView part = reading.get(at.id(), at.part());
+        model.addAttribute("part", part);
+        model.addAttribute("themes", Choice.of(Theme.values()));
+        return Objects.requireNonNull(screens.get(part.type())).show(part, account, model);
+    }
+
+    /** Saves one step and comes back to it; what a rule refuses is shown beside its field, with everything typed. */
+    public String save(PartStep step, String anchor, BindingResult binding, Runnable work) {
+        if (!binding.hasErrors()) {
+            try {
+                work.run();
+                step.redirect().addFlashAttribute(Flash.NAME, Flash.done("intervention.saved"));
+                return step.backTo(anchor);
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        return show(step.at(), step.account(), step.model());
+    }
+}

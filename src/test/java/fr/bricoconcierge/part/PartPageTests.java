@@ -1,0 +1,100 @@
+package fr.bricoconcierge.part;
+
+import static fr.bricoconcierge.resident.ConsentPurpose.KEEP_CARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Statements;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@PageTest
+@Import(Visits.class)
+class PartPageTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Statements statements;
+
+    CurrentAccount account;
+    Visitor concierge;
+
+    @BeforeEach
+    void signIn() {
+        account = people.another(Role.CONCIERGE);
+        concierge = visitors.as(account);
+    }
+
+    @Test
+    void aProblemOpensOneAdvicePartForItsTheme() {
+        Screen part = standard();
+        String parts = Visits.visitOf(part) + "/parties";
+        String id = part.path().replaceFirst(".*/", "");
+
+        Screen advice = concierge.post(parts, "genre", "ADVICE", "depuis", id, "theme", "GAS");
+        Screen again = concierge.post(parts, "genre", "ADVICE", "depuis", id, "theme", "GAS");
+
+        assertThat(advice.heading()).isEqualTo("Conseil : Gaz");
+        assertThat(advice.text()).contains("Ce que nous ne faisons jamais", "Aucune intervention sur le gaz");
+        assertThat(again.path()).isEqualTo(advice.path());
+        assertThat(concierge.open(Visits.visitOf(part)).text()).contains("depuis la partie 1, standard");
+    }
+
+    @Test
+    void aPartIsAddedAndDroppedAgainWhileItIsEmpty() {
+        Screen visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
+        Screen advice = concierge.post(visit.path() + "/parties", "genre", "ADVICE");
+
+        Screen dropped = concierge.post(advice.path() + "/retrait");
+
+        assertThat(dropped.text()).contains("La partie est retirée.").doesNotContain("Dangereux");
+        Screen only = visit.follow("Standard");
+        assertThat(concierge.post(only.path() + "/retrait").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aPartOfAnotherVisitIsNotFound() {
+        Screen one = standard();
+        Screen other = standard();
+        String foreign = Visits.visitOf(one) + "/parties/" + other.path().replaceFirst(".*/", "");
+
+        assertThat(concierge.open(foreign).status()).isEqualTo(404);
+        assertThat(concierge.post(foreign + "/danger", "reponse", "true").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void eachPartCostsFewStatements() {
+        String standard = standard().path();
+        String advice = advice().path();
+
+        assertThat(statements.of(() -> concierge.open(standard))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> concierge.open(advice))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private Screen standard() {
+        return visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
+    }
+
+    private Screen advice() {
+        return visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.ADVICE);
+    }
+}
