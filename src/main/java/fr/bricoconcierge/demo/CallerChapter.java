@@ -1,5 +1,6 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.notice.NoticeFinding;
 import fr.bricoconcierge.resident.CallOutcome;
 import fr.bricoconcierge.resident.DeclineReason;
@@ -11,7 +12,6 @@ import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.territory.Doors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

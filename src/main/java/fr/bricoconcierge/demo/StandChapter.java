@@ -1,5 +1,6 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.resident.FirstMeeting;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
@@ -11,7 +12,6 @@ import fr.bricoconcierge.stand.StandPlanning;
 import fr.bricoconcierge.stand.StandSessionId;
 import fr.bricoconcierge.stand.StandTallying;
 import fr.bricoconcierge.stand.TallyKind;
-import fr.bricoconcierge.territory.Doors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

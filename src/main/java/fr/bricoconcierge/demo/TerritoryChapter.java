@@ -1,19 +1,20 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.address.Streets;
+import fr.bricoconcierge.addressfile.AddressImporting;
+import fr.bricoconcierge.door.BuildingPlan;
+import fr.bricoconcierge.door.DoorKeeping;
+import fr.bricoconcierge.door.Doors;
+import fr.bricoconcierge.door.SectorDoors;
+import fr.bricoconcierge.door.StreetPart;
+import fr.bricoconcierge.door.StreetSide;
+import fr.bricoconcierge.sector.SectorColour;
+import fr.bricoconcierge.sector.SectorPlan;
+import fr.bricoconcierge.sector.SectorPlanning;
+import fr.bricoconcierge.sector.SectorState;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.territory.AddressImporting;
-import fr.bricoconcierge.territory.BuildingPlan;
-import fr.bricoconcierge.territory.DoorKeeping;
-import fr.bricoconcierge.territory.Doors;
-import fr.bricoconcierge.territory.SectorColour;
-import fr.bricoconcierge.territory.SectorPlan;
-import fr.bricoconcierge.territory.SectorPlanning;
-import fr.bricoconcierge.territory.SectorState;
-import fr.bricoconcierge.territory.StreetId;
-import fr.bricoconcierge.territory.StreetPart;
-import fr.bricoconcierge.territory.StreetSide;
-import fr.bricoconcierge.territory.Streets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,14 +38,21 @@ class TerritoryChapter {
 
     private final AddressImporting importing;
     private final SectorPlanning planning;
+    private final SectorDoors sectors;
     private final DoorKeeping keeping;
     private final Doors doors;
     private final Streets streets;
 
     TerritoryChapter(
-            AddressImporting importing, SectorPlanning planning, DoorKeeping keeping, Doors doors, Streets streets) {
+            AddressImporting importing,
+            SectorPlanning planning,
+            SectorDoors sectors,
+            DoorKeeping keeping,
+            Doors doors,
+            Streets streets) {
         this.importing = importing;
         this.planning = planning;
+        this.sectors = sectors;
         this.keeping = keeping;
         this.doors = doors;
         this.streets = streets;
@@ -67,44 +75,43 @@ class TerritoryChapter {
     }
 
     private void addSectors() {
-        sector(new SectorPlan(
-                TOURCOING,
-                "Tourcoing centre",
-                SectorColour.BLUE,
-                "De la rue de Gand à la rue Nationale.",
-                SectorState.COVERED,
-                whole(TOURCOING, "Rue Nationale", "Rue de Gand")));
+        sector(
+                new SectorPlan(
+                        TOURCOING,
+                        "Tourcoing centre",
+                        SectorColour.BLUE,
+                        "De la rue de Gand à la rue Nationale.",
+                        SectorState.COVERED),
+                whole(TOURCOING, "Rue Nationale", "Rue de Gand"));
         List<StreetPart> bourg = new ArrayList<>(whole(LAMBERSART, "Rue du Bourg"));
         bourg.add(new StreetPart(id(LAMBERSART, "Rue de Lille"), 1, 40, StreetSide.ODD));
-        sector(new SectorPlan(
-                LAMBERSART,
-                "Lambersart Bourg",
-                SectorColour.GREEN,
-                "La rue du Bourg et le début de la rue de Lille.",
-                SectorState.UNDERWAY,
-                bourg));
+        sector(
+                new SectorPlan(
+                        LAMBERSART,
+                        "Lambersart Bourg",
+                        SectorColour.GREEN,
+                        "La rue du Bourg et le début de la rue de Lille.",
+                        SectorState.UNDERWAY),
+                bourg);
         addSectorsOfLille();
     }
 
     private void addSectorsOfLille() {
-        sector(new SectorPlan(
-                LILLE,
-                "Wazemmes",
-                SectorColour.RED,
-                "Autour de la place de la Nouvelle Aventure et de son marché.",
-                SectorState.COVERED,
-                whole(LILLE, "Rue Jules Guesde", "Place de la Nouvelle Aventure", "Rue de Wazemmes")));
-        sector(new SectorPlan(
-                LILLE,
-                "Lille-Centre",
-                SectorColour.OCHRE,
-                null,
-                SectorState.TO_PREPARE,
-                whole(LILLE, "Rue Gambetta", "Rue Littré", "Rue Racine")));
+        sector(
+                new SectorPlan(
+                        LILLE,
+                        "Wazemmes",
+                        SectorColour.RED,
+                        "Autour de la place de la Nouvelle Aventure et de son marché.",
+                        SectorState.COVERED),
+                whole(LILLE, "Rue Jules Guesde", "Place de la Nouvelle Aventure", "Rue de Wazemmes"));
+        sector(
+                new SectorPlan(LILLE, "Lille-Centre", SectorColour.OCHRE, null, SectorState.TO_PREPARE),
+                whole(LILLE, "Rue Gambetta", "Rue Littré", "Rue Racine"));
     }
 
-    private void sector(SectorPlan plan) {
-        planning.create(Uuids.next(), plan);
+    private void sector(SectorPlan plan, List<StreetPart> streets) {
+        sectors.takeStreets(planning.create(Uuids.next(), plan), streets);
     }
 
     private List<StreetPart> whole(String commune, String... names) {

@@ -4,6 +4,7 @@ import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.notice.NoticePrinting;
 import fr.bricoconcierge.notice.NoticeStack;
 import fr.bricoconcierge.resident.FirstMeeting;
+import fr.bricoconcierge.sector.KnownSectors;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.DoorId;
@@ -11,7 +12,6 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.territory.Territory;
 import fr.bricoconcierge.tour.Attempt;
 import fr.bricoconcierge.tour.Conversation;
 import fr.bricoconcierge.tour.DoorChoice;
@@ -50,7 +50,7 @@ class TourChapter {
     private final TourProgress progress;
     private final Knocking knocking;
     private final Pretexts pretexts;
-    private final Territory territory;
+    private final KnownSectors knownSectors;
     private final CardDesk cards;
     private final JdbcClient database;
     private final Narrator narrator;
@@ -62,7 +62,7 @@ class TourChapter {
             TourProgress progress,
             Knocking knocking,
             Pretexts pretexts,
-            Territory territory,
+            KnownSectors knownSectors,
             CardDesk cards,
             JdbcClient database,
             Narrator narrator) {
@@ -72,7 +72,7 @@ class TourChapter {
         this.progress = progress;
         this.knocking = knocking;
         this.pretexts = pretexts;
-        this.territory = territory;
+        this.knownSectors = knownSectors;
         this.cards = cards;
         this.database = database;
         this.narrator = narrator;
@@ -180,7 +180,7 @@ class TourChapter {
     }
 
     private SectorId sectorNamed(String name) {
-        return territory.sectors().stream()
+        return knownSectors.all().stream()
                 .filter(sector -> sector.name().equals(name))
                 .findFirst()
                 .orElseThrow()

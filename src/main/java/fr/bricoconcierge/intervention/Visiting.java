@@ -1,6 +1,8 @@
 package fr.bricoconcierge.intervention;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.door.DoorView;
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.resident.ResidentView;
@@ -11,8 +13,6 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
-import fr.bricoconcierge.territory.DoorView;
-import fr.bricoconcierge.territory.Doors;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;

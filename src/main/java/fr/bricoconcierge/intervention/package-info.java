@@ -1,6 +1,6 @@
 /** Visits in people’s homes: how one begins, who and where, and what its report says of how it ends. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "command", "account", "territory", "task", "resident", "agenda", "referral"})
+        allowedDependencies = {"shared", "command", "account", "door", "task", "resident", "agenda", "referral"})
 @NullMarked
 package fr.bricoconcierge.intervention;
 

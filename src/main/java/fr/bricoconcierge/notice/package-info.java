@@ -1,5 +1,5 @@
 /** Passage notices: printed in batches, given to a concierge, left at a door, found again by their code. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "territory"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "door"})
 @NullMarked
 package fr.bricoconcierge.notice;
 

@@ -1,6 +1,6 @@
 /** Referrals to Amelio: made by the concierge with the resident's agreement, followed by the advisors they are made to. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "command", "account", "territory", "task", "resident", "agenda"})
+        allowedDependencies = {"shared", "setting", "command", "account", "door", "task", "resident", "agenda"})
 @NullMarked
 package fr.bricoconcierge.referral;
 

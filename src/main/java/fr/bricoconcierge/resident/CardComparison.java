@@ -1,10 +1,10 @@
 package fr.bricoconcierge.resident;
 
+import fr.bricoconcierge.door.DoorView;
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.ResidentId;
-import fr.bricoconcierge.territory.DoorView;
-import fr.bricoconcierge.territory.Doors;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.resident;
 
+import fr.bricoconcierge.door.DoorView;
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
-import fr.bricoconcierge.territory.DoorView;
-import fr.bricoconcierge.territory.Doors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

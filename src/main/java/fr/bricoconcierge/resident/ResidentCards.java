@@ -1,6 +1,8 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.door.DoorView;
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.HouseholdId;
@@ -9,8 +11,6 @@ import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.SectorId;
-import fr.bricoconcierge.territory.DoorView;
-import fr.bricoconcierge.territory.Doors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;

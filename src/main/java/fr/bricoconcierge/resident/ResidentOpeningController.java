@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
@@ -8,7 +9,6 @@ import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
-import fr.bricoconcierge.territory.Doors;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;

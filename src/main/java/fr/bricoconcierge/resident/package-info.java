@@ -1,5 +1,5 @@
 /** People: contact cards, households, consent, word of mouth, calls and the one history. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "territory"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "address", "door"})
 @NullMarked
 package fr.bricoconcierge.resident;
 

@@ -1,5 +1,9 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.door.Coverage;
+import fr.bricoconcierge.door.DoorRow;
+import fr.bricoconcierge.sector.SectorNotFound;
 import fr.bricoconcierge.shared.SectorId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

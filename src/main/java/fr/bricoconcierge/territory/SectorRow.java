@@ -1,5 +1,7 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.sector.SectorColour;
+import fr.bricoconcierge.sector.SectorState;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.SectorId;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.door.SectorDoors;
+import fr.bricoconcierge.door.StreetSide;
+import fr.bricoconcierge.sector.SectorNotFound;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
@@ -22,12 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/secteurs/{id}/rues")
 class SectorStreetController {
 
-    private final SectorPlanning planning;
+    private final SectorDoors doors;
     private final SectorReading reading;
     private final StreetReading streets;
 
-    SectorStreetController(SectorPlanning planning, SectorReading reading, StreetReading streets) {
-        this.planning = planning;
+    SectorStreetController(SectorDoors doors, SectorReading reading, StreetReading streets) {
+        this.doors = doors;
         this.reading = reading;
         this.streets = streets;
     }
@@ -50,7 +54,7 @@ class SectorStreetController {
         }
         try {
             redirect.addFlashAttribute(
-                    "moved", planning.takeStreets(id, form.parts()).sentence());
+                    "moved", doors.takeStreets(id, form.parts()).sentence());
             return "redirect:/secteurs/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -59,20 +63,20 @@ class SectorStreetController {
     }
 
     @GetMapping("/{street}")
-    String doors(@PathVariable SectorId id, @PathVariable StreetId street, Model model) {
-        var doors = reading.doors(id, street);
-        if (doors.isEmpty()) {
+    String street(@PathVariable SectorId id, @PathVariable StreetId street, Model model) {
+        var rows = reading.doors(id, street);
+        if (rows.isEmpty()) {
             throw new SectorNotFound(street);
         }
         model.addAttribute("sector", reading.get(id));
-        model.addAttribute("street", doors.get(0).street());
-        model.addAttribute("doors", doors);
+        model.addAttribute("street", rows.get(0).street());
+        model.addAttribute("doors", rows);
         return "territory/street";
     }
 
     @PostMapping("/{street}/retrait")
     String release(@PathVariable SectorId id, @PathVariable StreetId street, RedirectAttributes redirect) {
-        planning.releaseStreet(id, street);
+        doors.releaseStreet(id, street);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("territory.street-released"));
         return "redirect:/secteurs/" + id;
     }

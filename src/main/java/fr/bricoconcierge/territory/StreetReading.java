@@ -1,5 +1,7 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.address.Plain;
+import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.SectorId;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

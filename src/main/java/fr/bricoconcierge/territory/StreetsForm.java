@@ -1,5 +1,8 @@
 package fr.bricoconcierge.territory;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.door.StreetPart;
+import fr.bricoconcierge.door.StreetSide;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;

@@ -1,5 +1,5 @@
-/** Communes, streets, sectors and doors, and the import of addresses from the national base. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account"})
+/** What a sector is made of and how far it is covered: its streets, its doors, its map. */
+@ApplicationModule(allowedDependencies = {"shared", "address", "sector", "door"})
 @NullMarked
 package fr.bricoconcierge.territory;
 

@@ -1,7 +1,7 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.shared.Labelled;
-import fr.bricoconcierge.territory.StreetId;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.door.DoorKeeping;
 import fr.bricoconcierge.notice.LeftNotice;
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.notice.NoticeStack;
@@ -7,7 +8,6 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
-import fr.bricoconcierge.territory.DoorKeeping;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

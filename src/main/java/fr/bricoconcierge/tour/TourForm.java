@@ -1,10 +1,10 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.territory.StreetId;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.address.MissingAddress;
+import fr.bricoconcierge.door.DoorKeeping;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Refused;
-import fr.bricoconcierge.territory.DoorKeeping;
-import fr.bricoconcierge.territory.MissingAddress;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;

@@ -2,8 +2,16 @@ package fr.bricoconcierge.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.door.Bourgs;
+import fr.bricoconcierge.door.Bourgs.Bourg;
+import fr.bricoconcierge.door.Doors;
+import fr.bricoconcierge.door.StreetSide;
+import fr.bricoconcierge.sector.SectorColour;
+import fr.bricoconcierge.sector.SectorPlan;
+import fr.bricoconcierge.sector.SectorPlanning;
+import fr.bricoconcierge.sector.SectorState;
 import fr.bricoconcierge.shared.SectorId;
-import fr.bricoconcierge.territory.Bourgs.Bourg;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -200,7 +208,7 @@ class SectorPageTests {
     }
 
     private SectorId sector(String name) {
-        var plan = new SectorPlan(bourg.code(), name, SectorColour.RED, null, SectorState.TO_PREPARE, List.of());
+        var plan = new SectorPlan(bourg.code(), name, SectorColour.RED, null, SectorState.TO_PREPARE);
         return planning.create(UUID.randomUUID(), plan);
     }
 

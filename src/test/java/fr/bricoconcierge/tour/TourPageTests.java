@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.addressfile.AddressImporting;
+import fr.bricoconcierge.door.DoorKeeping;
+import fr.bricoconcierge.door.Doors;
+import fr.bricoconcierge.door.SectorDoors;
 import fr.bricoconcierge.notice.NoticePrinting;
+import fr.bricoconcierge.sector.SectorPlanning;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.SectorId;
-import fr.bricoconcierge.territory.AddressImporting;
-import fr.bricoconcierge.territory.DoorKeeping;
-import fr.bricoconcierge.territory.Doors;
-import fr.bricoconcierge.territory.SectorPlanning;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -46,6 +47,9 @@ class TourPageTests {
     SectorPlanning sectors;
 
     @Autowired
+    SectorDoors sectorDoors;
+
+    @Autowired
     DoorKeeping keeping;
 
     @Autowired
@@ -70,7 +74,7 @@ class TourPageTests {
         samira = people.another(Role.CONCIERGE);
         mathieu = people.another(Role.CONCIERGE);
         concierge = visitors.as(samira);
-        walk = new Walk(importing, sectors, keeping, database);
+        walk = new Walk(importing, sectors, sectorDoors, keeping, database);
     }
 
     @Test

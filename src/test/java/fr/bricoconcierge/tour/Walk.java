@@ -1,17 +1,18 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.addressfile.AddressImporting;
+import fr.bricoconcierge.door.BuildingPlan;
+import fr.bricoconcierge.door.DoorKeeping;
+import fr.bricoconcierge.door.SectorDoors;
+import fr.bricoconcierge.door.StreetPart;
+import fr.bricoconcierge.sector.SectorColour;
+import fr.bricoconcierge.sector.SectorPlan;
+import fr.bricoconcierge.sector.SectorPlanning;
+import fr.bricoconcierge.sector.SectorState;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.SectorId;
-import fr.bricoconcierge.territory.AddressImporting;
-import fr.bricoconcierge.territory.BuildingPlan;
-import fr.bricoconcierge.territory.DoorKeeping;
-import fr.bricoconcierge.territory.SectorColour;
-import fr.bricoconcierge.territory.SectorPlan;
-import fr.bricoconcierge.territory.SectorPlanning;
-import fr.bricoconcierge.territory.SectorState;
-import fr.bricoconcierge.territory.StreetId;
-import fr.bricoconcierge.territory.StreetPart;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,12 +30,19 @@ public class Walk {
 
     private final AddressImporting importing;
     private final SectorPlanning planning;
+    private final SectorDoors sectors;
     private final DoorKeeping doors;
     private final JdbcClient database;
 
-    public Walk(AddressImporting importing, SectorPlanning planning, DoorKeeping doors, JdbcClient database) {
+    public Walk(
+            AddressImporting importing,
+            SectorPlanning planning,
+            SectorDoors sectors,
+            DoorKeeping doors,
+            JdbcClient database) {
         this.importing = importing;
         this.planning = planning;
+        this.sectors = sectors;
         this.doors = doors;
         this.database = database;
     }
@@ -58,10 +66,9 @@ public class Walk {
                 .param(commune)
                 .query((row, i) -> new StreetId(row.getObject(1, UUID.class)))
                 .single();
-        var plan = new SectorPlan(
-                commune, "Le Clos " + commune, SectorColour.GREEN, null, SectorState.UNDERWAY, List.of());
+        var plan = new SectorPlan(commune, "Le Clos " + commune, SectorColour.GREEN, null, SectorState.UNDERWAY);
         SectorId sector = planning.create(UUID.randomUUID(), plan);
-        planning.takeStreets(sector, List.of(StreetPart.whole(street)));
+        sectors.takeStreets(sector, List.of(StreetPart.whole(street)));
         return sector;
     }
 

@@ -1,0 +1,89 @@
+package fr.bricoconcierge.door;
+
+import fr.bricoconcierge.address.AddressId;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SectorId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One dwelling's door: an address and, in a building, where it is. It never holds a name or a free text (T4). */
+@Entity
+class Door {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private DoorId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "address_id"))
+    private AddressId address;
+
+    private @Nullable String label;
+    private @Nullable Integer floor;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "sector_id"))
+    private @Nullable SectorId sector;
+
+    private @Nullable LocalDate noKnockSince;
+    private @Nullable LocalDate noKnockUntil;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Door() {}
+
+    Door(AddressId address, @Nullable Landing landing, @Nullable SectorId sector) {
+        this.id = DoorId.next();
+        this.address = address;
+        this.sector = sector;
+        if (landing != null) {
+            standAt(landing);
+        }
+    }
+
+    /** The single door of a house becomes one of a building's, and keeps its history. */
+    void standAt(Landing landing) {
+        label = landing.label();
+        floor = landing.floor();
+    }
+
+    void refuseKnocks(LocalDate since, @Nullable LocalDate until) {
+        if (until != null && until.isBefore(since)) {
+            throw new Refused("until", "La fin vient après le début.");
+        }
+        noKnockSince = since;
+        noKnockUntil = until;
+    }
+
+    void allowKnocks() {
+        noKnockSince = null;
+        noKnockUntil = null;
+    }
+
+    DoorId id() {
+        return id;
+    }
+
+    AddressId address() {
+        return address;
+    }
+
+    @Nullable
+    String label() {
+        return label;
+    }
+
+    @Nullable
+    SectorId sector() {
+        return sector;
+    }
+}

@@ -1,0 +1,104 @@
+package fr.bricoconcierge.door;
+
+import fr.bricoconcierge.address.AddressId;
+import fr.bricoconcierge.address.AddressStore;
+import fr.bricoconcierge.address.Communes;
+import fr.bricoconcierge.address.MissingAddress;
+import fr.bricoconcierge.address.StreetId;
+import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Refused;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds the doors that the address file cannot know, and notes where one must no longer knock. */
+@Service
+@Transactional
+public class DoorKeeping {
+
+    private final DoorStore doors;
+    private final AddressStore addresses;
+    private final Communes communes;
+    private final SectorDoors sectors;
+    private final ReceivedCommands commands;
+
+    DoorKeeping(
+            DoorStore doors,
+            AddressStore addresses,
+            Communes communes,
+            SectorDoors sectors,
+            ReceivedCommands commands) {
+        this.doors = doors;
+        this.addresses = addresses;
+        this.communes = communes;
+        this.sectors = sectors;
+        this.commands = commands;
+    }
+
+    /**
+     * Gives the address of that door all the doors of a building, those already there excepted; the single door of a
+     * house becomes the first of them. Answers how many doors are new, so that a second sending answers nought.
+     */
+    public int addBuilding(DoorId at, BuildingPlan plan) {
+        Door door = get(at);
+        List<Door> present = doors.findByAddress(door.address());
+        Set<String> labels =
+                present.stream().map(Door::label).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Landing> missing = plan.landings().stream()
+                .filter(landing -> !labels.contains(landing.label()))
+                .toList();
+        boolean house = present.size() == 1 && present.get(0).label() == null && !missing.isEmpty();
+        if (house) {
+            present.get(0).standAt(missing.get(0));
+        }
+        List<Landing> added = house ? missing.subList(1, missing.size()) : missing;
+        added.forEach(landing -> doors.save(new Door(door.address(), landing, door.sector())));
+        return added.size();
+    }
+
+    /** Adds one door beside another at the same address, on tour; answers the one that is already there when it is. */
+    public DoorId addDoor(DoorId at, Landing landing) {
+        Door door = get(at);
+        return doors.findByAddress(door.address()).stream()
+                .filter(other -> landing.label().equals(other.label()))
+                .findFirst()
+                .orElseGet(() -> doors.save(new Door(door.address(), landing, door.sector())))
+                .id();
+    }
+
+    /** Asks not to knock there from {@code since} on, and for good unless {@code until} is given. No reason is kept. */
+    public void setNoKnock(DoorId id, LocalDate since, @Nullable LocalDate until) {
+        get(id).refuseKnocks(since, until);
+    }
+
+    public void liftNoKnock(DoorId id) {
+        get(id).allowKnocks();
+    }
+
+    /** Adds an address and its door; it joins the sector that holds the whole of its street. */
+    public DoorId addMissingAddress(UUID command, MissingAddress missing) {
+        return new DoorId(commands.once(command, () -> add(missing).value()));
+    }
+
+    private DoorId add(MissingAddress missing) {
+        if (!communes.has(missing.communeCode())) {
+            throw new Refused("commune", "Choisissez une commune de la liste.");
+        }
+        StreetId street = addresses.streetNamed(missing.communeCode(), missing.street());
+        AddressId address = addresses
+                .add(street, missing.number(), missing.suffix())
+                .orElseThrow(() -> new Refused("number", "Cette adresse existe déjà. Cherchez-la dans la liste."));
+        return doors.save(new Door(address, null, sectors.holding(street))).id();
+    }
+
+    private Door get(DoorId id) {
+        return doors.findById(id).orElseThrow(() -> new DoorNotFound(id));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.bricoconcierge.door;
+
+import fr.bricoconcierge.address.AddressWords;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds doors, by identifier or by what one types of an address. */
+@Service
+@Transactional(readOnly = true)
+public class Doors {
+
+    private static final String VIEW = """
+            select p.door_id as id, p.line, p.label, p.commune, p.sector_id as sector, p.sector_name,
+                   p.no_knock_since is not null and p.no_knock_since <= ?
+                       and (p.no_knock_until is null or p.no_knock_until >= ?) as no_knock
+            from door_place p
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Doors(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<DoorView> find(DoorId id) {
+        return database.sql(VIEW + " where p.door_id = ?")
+                .params(today(), today(), id.value())
+                .query(DoorView.class)
+                .optional();
+    }
+
+    /** Answers the door, or a page that does not exist. */
+    public DoorView get(DoorId id) {
+        return find(id).orElseThrow(() -> new DoorNotFound(id));
+    }
+
+    /**
+     * Doors whose address has every word typed, by the beginnings of words and whatever the accents: « 12 r gambetta
+     * lil » finds 12 rue Gambetta, Lille. Nothing typed finds nothing.
+     */
+    public List<DoorView> search(String text, int limit) {
+        var words = AddressWords.of(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Object> params = new ArrayList<>(List.of(today(), today()));
+        params.addAll(words.params());
+        params.add(limit);
+        return database.sql(VIEW + " join street s on s.id = p.street_id where " + words.condition()
+                        + " order by p.street, p.commune, p.number, p.suffix, p.floor, p.label, p.door_id limit ?")
+                .params(params)
+                .query(DoorView.class)
+                .list();
+    }
+
+    private java.sql.Date today() {
+        return java.sql.Date.valueOf(Moment.dateOf(clock.instant()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Areas of a commune that are worked as one: their name, colour and state. */
+@ApplicationModule(allowedDependencies = {"shared", "command", "address"})
+@NullMarked
+package fr.bricoconcierge.sector;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package fr.bricoconcierge.territory;
+
+import fr.bricoconcierge.shared.SectorId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Sectors and how far they are covered: all of them, and the page of one. */
+@Controller
+@RequestMapping("/secteurs")
+class SectorPageController {
+
+    private final SectorReading reading;
+
+    SectorPageController(SectorReading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("sectors", reading.all());
+        return "territory/sectors";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable SectorId id, Model model) {
+        model.addAttribute("sector", reading.get(id));
+        model.addAttribute("streets", reading.streets(id));
+        return "territory/sector";
+    }
+}
