@@ -3,6 +3,8 @@ package fr.bricoconcierge.fund;
 import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
+import fr.bricoconcierge.shared.Money;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,14 @@ class FundHistory implements HistorySource {
 
     @Override
     public HistoryLine describe(HistoryFact fact) {
+        String[] told = String.valueOf(fact.detail()).split(",");
+        String amount = new Money(new BigDecimal(told[1])).toString();
         String href = "/fonds/achats/" + fact.subjectId();
         if (fact.kind().equals("PAID")) {
-            return new HistoryLine("receipt", "Achat payé avec le fonds d’avance", null, href);
+            return new HistoryLine("receipt", "Achat payé avec le fonds d’avance", amount, href);
         }
-        String state =
-                PurchaseState.valueOf(String.valueOf(fact.detail())).label().toLowerCase(Locale.FRANCE);
-        return new HistoryLine("euro", "Achat demandé au fonds d’avance", "Aujourd’hui\u00a0: " + state, href);
+        String state = PurchaseState.valueOf(told[0]).label().toLowerCase(Locale.FRANCE);
+        return new HistoryLine(
+                "euro", "Achat demandé au fonds d’avance", amount + ". Aujourd’hui\u00a0: " + state, href);
     }
 }

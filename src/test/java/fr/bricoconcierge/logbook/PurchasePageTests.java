@@ -82,6 +82,16 @@ class PurchasePageTests {
     }
 
     @Test
+    void theHouseholdsHistoryTellsTheAmount() {
+        Screen visited = purchase().with("amount", "12,50").submit();
+
+        Screen card = concierge.open(
+                visited.select("a[href^=/habitants/]:contains(Sa fiche)").attr("href"));
+
+        assertThat(card.text()).contains("12,50 €. Aujourd’hui : accordé, à payer");
+    }
+
+    @Test
     void aboveTheCeilingTheCoordinatorAnswersFirst() {
         assertThat(purchase().with("amount", "31").submit().text()).contains("En attente d’accord");
     }
