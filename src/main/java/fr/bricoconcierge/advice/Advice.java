@@ -98,7 +98,7 @@ class Advice {
     }
 
     boolean isUntouched() {
-        return description == null && needsProfessional == null;
+        return description == null && dangerous == null;
     }
 
     void forget() {

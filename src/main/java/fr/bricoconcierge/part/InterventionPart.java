@@ -61,6 +61,12 @@ class InterventionPart {
         this.theme = theme;
     }
 
+    /** It was empty, and is now opened for that. */
+    void serve(PartOpening opening) {
+        from = from == null ? opening.from() : from;
+        theme = theme == null ? opening.theme() : theme;
+    }
+
     void withdraw(Instant now) {
         withdrawnAt = now;
     }

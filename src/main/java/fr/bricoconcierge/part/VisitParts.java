@@ -102,7 +102,9 @@ public class VisitParts {
     private PartId open(InterventionId id, PartOpening opening) {
         visiting.lockOpen(id);
         List<InterventionPart> all = parts.findByIntervention(id);
-        return twin(all, opening).map(InterventionPart::id).orElseGet(() -> add(id, all, opening));
+        Optional<InterventionPart> standing = twin(all, opening).or(() -> empty(all, opening));
+        standing.ifPresent(part -> part.serve(opening));
+        return standing.map(InterventionPart::id).orElseGet(() -> add(id, all, opening));
     }
 
     private PartId add(InterventionId id, List<InterventionPart> before, PartOpening opening) {
@@ -116,6 +118,16 @@ public class VisitParts {
         return all.stream()
                 .filter(part -> !part.isWithdrawn() && part.type() == opening.type())
                 .filter(part -> part.type() == PartType.STANDARD || isSameDiscovery(part, opening))
+                .findFirst();
+    }
+
+    /** Before another one is opened, the one that stands empty and led nowhere is used. */
+    private Optional<InterventionPart> empty(List<InterventionPart> all, PartOpening opening) {
+        return all.stream()
+                .filter(part -> !part.isWithdrawn() && part.type() == opening.type())
+                .filter(part -> part.theme() == null || opening.theme() == null || part.theme() == opening.theme())
+                .filter(part -> all.stream().noneMatch(it -> part.id().equals(it.from())))
+                .filter(this::isUntouched)
                 .findFirst();
     }
 

@@ -55,7 +55,7 @@ class PartPageTests {
         assertThat(advice.heading()).isEqualTo("Conseil : Gaz");
         assertThat(advice.text()).contains("Ce que nous ne faisons jamais", "Aucune intervention sur le gaz");
         assertThat(again.path()).isEqualTo(advice.path());
-        assertThat(concierge.open(Visits.visitOf(part)).text()).contains("depuis la partie 1, standard");
+        assertThat(concierge.open(Visits.visitOf(part)).text()).contains("depuis la partie 1, intervention standard");
     }
 
     @Test
@@ -66,8 +66,39 @@ class PartPageTests {
         Screen dropped = concierge.post(advice.path() + "/retrait");
 
         assertThat(dropped.text()).contains("La partie est retirée.").doesNotContain("Dangereux");
-        Screen only = visit.follow("Standard");
+        Screen only = visit.follow("Intervention standard");
         assertThat(concierge.post(only.path() + "/retrait").status()).isEqualTo(409);
+    }
+
+    @Test
+    void anEmptyPartIsUsedBeforeAnotherOfItsTypeIsOpened() {
+        Screen part = standard();
+        String parts = Visits.visitOf(part) + "/parties";
+        String id = part.path().replaceFirst(".*/", "");
+        Screen empty = concierge.post(parts, "genre", "ADVICE");
+
+        assertThat(concierge.post(parts, "genre", "ADVICE").path()).isEqualTo(empty.path());
+        Screen damp = concierge.post(parts, "genre", "ADVICE", "depuis", id, "theme", "DAMP");
+        assertThat(damp.path()).isEqualTo(empty.path());
+        assertThat(damp.heading()).isEqualTo("Conseil : Humidité et moisissures");
+        Screen gas = concierge.post(parts, "genre", "ADVICE", "depuis", id, "theme", "GAS");
+        assertThat(gas.path()).as("another problem has its own part").isNotEqualTo(empty.path());
+
+        concierge.post(damp.path() + "/danger", "reponse", "false");
+        concierge.post(gas.path() + "/danger", "reponse", "false");
+        assertThat(concierge.post(parts, "genre", "ADVICE").path()).isNotIn(damp.path(), gas.path());
+        Screen danger = concierge.post(parts, "genre", "EMERGENCY");
+        assertThat(concierge.post(parts, "genre", "EMERGENCY", "depuis", id).path())
+                .isEqualTo(danger.path());
+    }
+
+    @Test
+    void aPartWhereSomethingWasLookedAtIsNotDropped() {
+        Screen advice = advice();
+        Screen part = concierge.post(Visits.visitOf(advice) + "/parties", "genre", "STANDARD");
+        part.form(part.path() + "/observations").with("levels[DAMP]", "NONE").submit();
+
+        assertThat(concierge.post(part.path() + "/retrait").status()).isEqualTo(409);
     }
 
     @Test
