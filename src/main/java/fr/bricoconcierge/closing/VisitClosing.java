@@ -2,6 +2,7 @@ package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.intervention.ClosingDraft;
 import fr.bricoconcierge.intervention.InterventionView;
 import fr.bricoconcierge.intervention.Visiting;
@@ -26,6 +27,7 @@ public class VisitClosing {
     private final Visiting visiting;
     private final ClosingReading reading;
     private final VisitFollowUp followUp;
+    private final MakingSafe makingSafe;
     private final VisitForgetting forgetting;
     private final Consents consents;
     private final Appointments appointments;
@@ -36,6 +38,7 @@ public class VisitClosing {
             Visiting visiting,
             ClosingReading reading,
             VisitFollowUp followUp,
+            MakingSafe makingSafe,
             VisitForgetting forgetting,
             Consents consents,
             Appointments appointments,
@@ -44,6 +47,7 @@ public class VisitClosing {
         this.visiting = visiting;
         this.reading = reading;
         this.followUp = followUp;
+        this.makingSafe = makingSafe;
         this.forgetting = forgetting;
         this.consents = consents;
         this.appointments = appointments;
@@ -84,6 +88,7 @@ public class VisitClosing {
         InterventionView visit = visiting.close(id, report.advances(), by);
         followUp.refer(visit, by).ifPresent(referral -> visiting.ledTo(id, referral));
         followUp.promise(visit, by);
+        makingSafe.seeAgain(visit, by);
         if (visit.appointment() != null) {
             appointments.markDone(new AppointmentId(visit.appointment()));
         }

@@ -1,6 +1,6 @@
 package fr.bricoconcierge.closing;
 
-import fr.bricoconcierge.emergency.MakingSafe;
+import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.HouseholdId;
 import org.springframework.stereotype.Service;
@@ -12,17 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class VisitForgetting {
 
-    private final MakingSafe makingSafe;
+    private final MakeshiftRepairs repairs;
     private final ResidentCards cards;
 
-    VisitForgetting(MakingSafe makingSafe, ResidentCards cards) {
-        this.makingSafe = makingSafe;
+    VisitForgetting(MakeshiftRepairs repairs, ResidentCards cards) {
+        this.repairs = repairs;
         this.cards = cards;
     }
 
     /** Where a makeshift repair must be seen again, door and telephone are kept until then. */
     void forgetUnlessKept(HouseholdId household) {
-        if (!makingSafe.isToBeSeenAgain(household)) {
+        if (!repairs.isToBeSeenAgain(household)) {
             cards.forgetUnlessKept(household);
         }
     }

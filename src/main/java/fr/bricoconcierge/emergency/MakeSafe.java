@@ -1,9 +1,11 @@
 package fr.bricoconcierge.emergency;
 
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,6 +32,10 @@ class MakeSafe {
     private @Nullable String work;
     private boolean toldTemporary;
     private @Nullable LocalDate revisitOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "seen_again_id"))
+    private @Nullable InterventionId seenAgain;
 
     @Version
     private @Nullable Long version;
@@ -58,6 +64,10 @@ class MakeSafe {
         this.work = work;
         this.toldTemporary = true;
         this.revisitOn = revisitOn;
+    }
+
+    void seeAgain(InterventionId during) {
+        seenAgain = during;
     }
 
     boolean isUntouched() {

@@ -11,5 +11,8 @@ interface MakeSafes extends Repository<MakeSafe, PartId> {
 
     Optional<MakeSafe> findById(PartId part);
 
+    /** Writes what is still held back, so that plain SQL sees it. */
+    void flush();
+
     List<MakeSafe> findByPartIn(List<PartId> parts);
 }

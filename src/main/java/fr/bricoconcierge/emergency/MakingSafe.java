@@ -1,13 +1,13 @@
 package fr.bricoconcierge.emergency;
 
 import fr.bricoconcierge.intervention.InterventionNotFound;
+import fr.bricoconcierge.intervention.InterventionView;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visiting;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.task.NewTask;
@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,16 +31,21 @@ public class MakingSafe {
     private final VisitParts parts;
     private final MakeSafes makeSafes;
     private final Tasks tasks;
-    private final JdbcClient database;
+    private final MakeshiftRepairs repairs;
     private final Clock clock;
 
     MakingSafe(
-            Visiting visiting, VisitParts parts, MakeSafes makeSafes, Tasks tasks, JdbcClient database, Clock clock) {
+            Visiting visiting,
+            VisitParts parts,
+            MakeSafes makeSafes,
+            Tasks tasks,
+            MakeshiftRepairs repairs,
+            Clock clock) {
         this.visiting = visiting;
         this.parts = parts;
         this.makeSafes = makeSafes;
         this.tasks = tasks;
-        this.database = database;
+        this.repairs = repairs;
         this.clock = clock;
     }
 
@@ -59,19 +63,13 @@ public class MakingSafe {
         }
     }
 
-    /** Whether some makeshift repair of theirs is still to be seen again, on a later day. */
-    @Transactional(readOnly = true)
-    public boolean isToBeSeenAgain(HouseholdId household) {
-        return database.sql("""
-                        select exists (
-                            select 1 from intervention_make_safe m
-                            join intervention_part p on p.id = m.part_id and p.withdrawn_at is null
-                            join intervention i on i.id = p.intervention_id
-                            where i.household_id = ? and m.revisit_on > ?)
-                        """)
-                .params(household.value(), java.sql.Date.valueOf(Moment.dateOf(clock.instant())))
-                .query(Boolean.class)
-                .single();
+    /** Whoever comes back to a home sees its makeshift repairs again: nothing is due about them any more (I12). */
+    public void seeAgain(InterventionView visit, AccountId by) {
+        for (MakeshiftRepair repair : repairs.toSeeAgain(visit.household(), visit.id())) {
+            makeSafes.findById(repair.part()).ifPresent(it -> it.seeAgain(visit.id()));
+            tasks.close(TaskKind.CONFIRM_MAKE_SAFE, repair.part().value(), by);
+        }
+        makeSafes.flush();
     }
 
     /** What was done stays, without the words about a person (H2). */

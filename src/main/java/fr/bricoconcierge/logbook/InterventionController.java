@@ -1,5 +1,6 @@
 package fr.bricoconcierge.logbook;
 
+import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.PartType;
@@ -20,12 +21,19 @@ class InterventionController {
 
     private final InterventionReading reading;
     private final PartCards parts;
+    private final MakeshiftRepairs repairs;
     private final VisitPurchases purchases;
     private final Logbook logbook;
 
-    InterventionController(InterventionReading reading, PartCards parts, VisitPurchases purchases, Logbook logbook) {
+    InterventionController(
+            InterventionReading reading,
+            PartCards parts,
+            MakeshiftRepairs repairs,
+            VisitPurchases purchases,
+            Logbook logbook) {
         this.reading = reading;
         this.parts = parts;
+        this.repairs = repairs;
         this.purchases = purchases;
         this.logbook = logbook;
     }
@@ -45,6 +53,8 @@ class InterventionController {
         model.addAttribute("parts", parts.of(id));
         model.addAttribute("purchases", purchases.of(id));
         model.addAttribute("fundOpen", purchases.isFundOpen());
+        model.addAttribute(
+                "repairs", visit.isOpen() ? repairs.toSeeAgain(visit.householdId(), id) : repairs.seenAgain(id));
         model.addAttribute("types", PartType.values());
         return visit.isOpen() ? "logbook/show" : "logbook/closed";
     }

@@ -6,6 +6,7 @@ import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Theme;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ record PartCard(
         boolean repaired,
         @Nullable DangerKind danger,
         boolean madeSafe,
-        @Nullable LocalDate revisitOn) {
+        @Nullable LocalDate revisitOn,
+        @Nullable Instant seenAgainAt) {
 
     public String title() {
         return theme == null ? type.label() : type.label() + "\u00a0: " + theme.label();
@@ -90,6 +92,9 @@ record PartCard(
                 madeSafe && revisitOn != null
                         ? "Mis en sécurité, provisoire\u00a0: repasser " + Moment.day(revisitOn)
                         : "Mise en sécurité à faire");
+        if (seenAgainAt != null) {
+            path.add("Revu " + Moment.day(Moment.dateOf(seenAgainAt)));
+        }
         path.add(orientations == 0 ? "Orientation à faire" : count(orientations, "adresse remise", "adresses remises"));
     }
 

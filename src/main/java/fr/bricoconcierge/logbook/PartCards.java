@@ -27,11 +27,12 @@ class PartCards {
                                (select count(*) from given_orientation where part_id = p.id)::int as orientations,
                                a.description, a.dangerous, a.needs_professional, a.self_repair,
                                a.how_to is not null as how_to, a.exceptional_work is not null as repaired,
-                               m.danger, m.work is not null as made_safe, m.revisit_on
+                               m.danger, m.work is not null as made_safe, m.revisit_on, again.started_at as seen_again_at
                         from intervention_part p
                         left join intervention_part f on f.id = p.from_part_id
                         left join intervention_advice a on a.part_id = p.id
                         left join intervention_make_safe m on m.part_id = p.id
+                        left join intervention again on again.id = m.seen_again_id
                         where p.intervention_id = ? and p.withdrawn_at is null
                         order by p.position
                         """).param(id.value()).query(PartCard.class).list();

@@ -143,7 +143,7 @@ class ClosingPageTests {
         Screen refused = closing(visit).submit();
 
         assertThat(refused.texts(".notice__list a"))
-                .contains("Partie 1, urgence : orientez vers un professionnel ou un service public.");
+                .contains("Partie 1, mise en sécurité : orientez vers un professionnel ou un service public.");
         assertThat(refused.select("a[href=" + part.path() + "#mise-en-securite]"))
                 .isNotEmpty();
         assertThat(state(visit)).isEqualTo("OPEN");
@@ -253,6 +253,34 @@ class ClosingPageTests {
     }
 
     @Test
+    void whoComesBackToAMakeshiftRepairHasSeenItAgain() {
+        ResidentId resident = visits.resident(account, KEEP_CARD);
+        Screen makeshift = madeSafe(resident);
+        String visit = begun(resident);
+        assertThat(concierge.open(visit).select("#a-revoir li").text()).endsWith("Fenêtre ou porte cassée");
+        assertThat(confirmations(makeshift)).isEqualTo(1);
+
+        Screen closed = closing(visit).submit();
+
+        assertThat(confirmations(makeshift)).isZero();
+        assertThat(closed.select("#revu a").attr("href")).isEqualTo(Visits.path(makeshift));
+        assertThat(concierge.open(Visits.visitOf(makeshift)).text()).contains("Revu ");
+        assertThat(concierge.open(begun(resident)).select("#a-revoir")).isEmpty();
+    }
+
+    @Test
+    void whoDidNotAgreeToACardIsKeptUntilTheMakeshiftRepairIsSeenAgain() {
+        ResidentId resident = visits.resident(account);
+        Screen makeshift = madeSafe(resident);
+        visits.giveUp(concierge, makeshift);
+        assertThat(concierge.open(Visits.visitOf(makeshift)).heading()).isEqualTo("Chez " + Visits.NAME);
+
+        closing(begun(resident)).submit();
+
+        assertThat(concierge.open(Visits.visitOf(makeshift)).heading()).isEqualTo("Intervention, personne non gardée");
+    }
+
+    @Test
     void aReportMayBeLeftForLaterWithWhatItHolds() {
         String visit = begun(visits.resident(account, KEEP_CARD));
 
@@ -284,6 +312,25 @@ class ClosingPageTests {
 
     private String begun(ResidentId resident) {
         return visits.begun(concierge, resident, PartType.STANDARD).path();
+    }
+
+    private Screen madeSafe(ResidentId resident) {
+        Screen part = visits.firstPart(concierge, resident, PartType.EMERGENCY);
+        part.form(part.path() + "/analyse")
+                .with("danger", "OPENING")
+                .with("dangerFor", "Un bébé")
+                .with("dangerWhat", "Carreau cassé")
+                .submit();
+        part.form(part.path() + "/mise-en-securite")
+                .with("work", "Planche vissée")
+                .with("toldTemporary", "true")
+                .with("revisitOn", Moment.dateOf(clock.instant()).plusDays(7))
+                .submit();
+        return part;
+    }
+
+    private int confirmations(Screen part) {
+        return openTasks("CONFIRM_MAKE_SAFE", part.path().replaceFirst(".*/parties/", "/interventions/"));
     }
 
     private String state(String visit) {

@@ -1,0 +1,22 @@
+package fr.bricoconcierge.emergency;
+
+import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something made safe during a visit, temporarily. */
+public record MakeshiftRepair(
+        PartId part, InterventionId intervention, @Nullable DangerKind danger, Instant startedAt) {
+
+    /** « Mise en sécurité du mardi 3 mars : gaz ». */
+    public String said() {
+        String day = Moment.day(Moment.dateOf(startedAt));
+        return "Mise en sécurité du " + day + (danger == null ? "" : "\u00a0: " + danger.label());
+    }
+
+    public String path() {
+        return "/interventions/" + intervention + "/parties/" + part;
+    }
+}
