@@ -35,7 +35,7 @@ class AdviceScreen implements PartScreen {
         PartScreen.unlessSent(model, "problemForm", advice.problem(part.theme()));
         PartScreen.unlessSent(model, "howToForm", advice.howToForm());
         PartScreen.unlessSent(model, "exceptionForm", advice.exception());
-        orientations.offer(part.id(), part.theme(), model);
+        orientations.offer(part, part.theme(), model);
         return "advice/show";
     }
 }

@@ -36,7 +36,7 @@ class EmergencyScreen implements PartScreen {
         model.addAttribute("numbers", emergency.numbers());
         PartScreen.unlessSent(model, "dangerForm", emergency.dangerForm());
         PartScreen.unlessSent(model, "safeForm", emergency.makeSafe());
-        orientations.offer(part.id(), emergency.subject(part.theme()), model);
+        orientations.offer(part, emergency.subject(part.theme()), model);
         return "emergency/show";
     }
 

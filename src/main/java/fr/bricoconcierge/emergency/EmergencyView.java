@@ -1,5 +1,6 @@
 package fr.bricoconcierge.emergency;
 
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,10 @@ record EmergencyView(
 
     List<EmergencyNumber> numbers() {
         return danger == null ? EmergencyNumber.AT_ONCE : danger.numbers();
+    }
+
+    public @Nullable String revisitSaid() {
+        return revisitOn == null ? null : Moment.day(revisitOn);
     }
 
     DangerForm dangerForm() {

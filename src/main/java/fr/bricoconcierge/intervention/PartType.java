@@ -4,9 +4,9 @@ import fr.bricoconcierge.shared.Labelled;
 
 /** The three kinds of intervention; one visit may hold several. */
 public enum PartType implements Labelled {
-    STANDARD("Standard", "lightbulb", "Poser trois petits équipements, regarder le logement"),
+    STANDARD("Intervention standard", "lightbulb", "Poser trois petits équipements, regarder le logement"),
     ADVICE("Conseil", "talk", "Constater un problème, conseiller, orienter"),
-    EMERGENCY("Urgence", "urgent", "Mettre en sécurité, provisoirement");
+    EMERGENCY("Mise en sécurité", "urgent", "Écarter un danger, provisoirement");
 
     private final String label;
     private final String icon;

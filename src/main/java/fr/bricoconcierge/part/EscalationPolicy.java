@@ -23,10 +23,7 @@ final class EscalationPolicy {
 
     static void require(PartType from, PartType to) {
         if (!next(from).contains(to)) {
-            throw new Refused("Une partie %s ne mène pas à une partie %s."
-                    .formatted(
-                            from.label().toLowerCase(java.util.Locale.FRANCE),
-                            to.label().toLowerCase(java.util.Locale.FRANCE)));
+            throw new Refused("«\u00a0%s\u00a0» ne mène pas à «\u00a0%s\u00a0».".formatted(from.label(), to.label()));
         }
     }
 }

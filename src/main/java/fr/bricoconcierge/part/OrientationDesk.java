@@ -21,15 +21,19 @@ public class OrientationDesk {
         this.book = book;
     }
 
-    /** All that are good for the theme, so that nobody is favoured. */
-    public void offer(PartId part, @Nullable Theme theme, Model model) {
+    /** All that are good for the theme, so that nobody is favoured; once the visit is over, those that were handed over. */
+    public void offer(PartView part, @Nullable Theme theme, Model model) {
+        model.addAttribute("neverDone", NeverDone.about(theme));
+        if (!part.isOpen()) {
+            model.addAttribute("handedOver", reading.handedOver(part.id()));
+            return;
+        }
         List<Choice> entries = book.forTheme(theme == null ? Theme.OTHER : theme).stream()
                 .map(entry -> new Choice(entry.id().toString(), entry.said(), entry.goodFor(), null))
                 .toList();
         model.addAttribute("entries", entries);
-        PartScreen.unlessSent(model, "orientationForm", new OrientationForm(reading.given(part)));
+        PartScreen.unlessSent(model, "orientationForm", new OrientationForm(reading.given(part.id())));
         OrientationForm sent = (OrientationForm) model.getAttribute("orientationForm");
         model.addAttribute("given", Objects.requireNonNull(sent).entries().toString());
-        model.addAttribute("neverDone", NeverDone.about(theme));
     }
 }

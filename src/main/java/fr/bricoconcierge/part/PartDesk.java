@@ -34,6 +34,14 @@ public class PartDesk {
         return Objects.requireNonNull(screens.get(part.type())).show(part, account, model);
     }
 
+    /** Beside its field; once the visit is over there is no field left to say it beside. */
+    public void tell(PartAddress at, Refused refusal, BindingResult binding) {
+        if (!reading.get(at.id(), at.part()).isOpen()) {
+            throw refusal;
+        }
+        binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+    }
+
     /** Saves one step and comes back to it; what a rule refuses is shown beside its field, with everything typed. */
     public String save(PartStep step, String anchor, BindingResult binding, Runnable work) {
         if (!binding.hasErrors()) {
@@ -42,7 +50,7 @@ public class PartDesk {
                 step.redirect().addFlashAttribute(Flash.NAME, Flash.done("intervention.saved"));
                 return step.backTo(anchor);
             } catch (Refused refusal) {
-                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+                tell(step.at(), refusal, binding);
             }
         }
         return show(step.at(), step.account(), step.model());

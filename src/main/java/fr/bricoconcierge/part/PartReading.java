@@ -4,6 +4,7 @@ import fr.bricoconcierge.directory.EntryId;
 import fr.bricoconcierge.intervention.InterventionNotFound;
 import fr.bricoconcierge.shared.InterventionId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,14 @@ class PartReading {
                 .query(PartView.class)
                 .optional()
                 .orElseThrow(() -> new InterventionNotFound(part));
+    }
+
+    /** Their names, whatever became of the entries since. */
+    List<String> handedOver(PartId part) {
+        return database.sql("""
+                        select e.name from given_orientation g join directory_entry e on e.id = g.entry_id
+                        where g.part_id = ? order by g.given_at, g.id
+                        """).param(part.value()).query(String.class).list();
     }
 
     /** The entries already handed over. */

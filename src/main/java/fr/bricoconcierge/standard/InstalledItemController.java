@@ -50,7 +50,7 @@ class InstalledItemController {
                     Flash.NAME, Flash.done("intervention.installed").undoneBy(undo));
             return "redirect:/interventions/%s/parties/%s#equipements".formatted(at.id(), at.part());
         } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            desk.tell(at, refusal, binding);
             return desk.show(at, account, model);
         }
     }

@@ -93,7 +93,7 @@ class AdvicePartTests {
 
         Screen emergency = answer(part, "danger", "true");
 
-        assertThat(emergency.heading()).startsWith("Urgence");
+        assertThat(emergency.heading()).startsWith("Mise en sécurité");
         assertThat(emergency.select("a[href=tel:112]")).isNotEmpty();
         assertThat(answer(part, "danger", "true").path()).isEqualTo(emergency.path());
     }
@@ -129,6 +129,28 @@ class AdvicePartTests {
                 wrong.form(action).with("reason", "Ne peut pas se baisser").submit();
         assertThat(right.text()).contains("C’est enregistré.");
         assertThat(concierge.open(Visits.visitOf(part)).text()).contains("Réparation exceptionnelle faite");
+    }
+
+    @Test
+    void onceTheVisitIsOverThePageIsReadAndNoLongerWrittenIn() {
+        Screen part = identified(advice());
+        answer(part, "danger", "false");
+        Screen asked = answer(part, "professionnel", "true");
+        var entry = asked.select("input[name=entries]").first();
+        asked.form(Visits.path(asked) + "/orientations")
+                .with("entries", entry.val())
+                .submit();
+        visits.giveUp(concierge, part);
+
+        Screen read = concierge.open(Visits.path(part));
+
+        assertThat(read.select("main form, main input, main select, main textarea, main button"))
+                .isEmpty();
+        assertThat(read.select("#probleme dl").text())
+                .isEqualTo("Thème Humidité et moisissures Constaté Moisissures derrière l’armoire Depuis Non noté"
+                        + " Dépend de Le propriétaire bailleur");
+        assertThat(read.select("#orientations li")).hasSize(1);
+        assertThat(answer(part, "danger", "true").status()).isEqualTo(409);
     }
 
     private Screen advice() {

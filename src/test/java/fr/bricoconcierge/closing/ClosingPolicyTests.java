@@ -172,7 +172,8 @@ class ClosingPolicyTests {
 
     @Test
     void whatThePartsLackComesFirst() {
-        Missing gap = Missing.there("Partie 1, urgence : orientez.", "/interventions/1/parties/2#orientations");
+        Missing gap =
+                Missing.there("Partie 1, mise en sécurité : orientez.", "/interventions/1/parties/2#orientations");
         Told told = new Told();
         told.gaps = List.of(gap);
         told.howItWent = null;

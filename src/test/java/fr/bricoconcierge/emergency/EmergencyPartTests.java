@@ -94,4 +94,23 @@ class EmergencyPartTests {
         assertThat(wrong.error("dangerWhat")).isEqualTo("Dites ce qui est dangereux.");
         assertThat(wrong.form(part.path() + "/analyse").value("dangerFor")).isEqualTo("Un bébé");
     }
+
+    @Test
+    void onceTheVisitIsOverThePageIsReadAndNoLongerWrittenIn() {
+        Screen part = visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.EMERGENCY);
+        part.form(part.path() + "/analyse")
+                .with("danger", "OPENING")
+                .with("dangerFor", "Un bébé")
+                .with("dangerWhat", "Carreau cassé")
+                .submit();
+        visits.giveUp(concierge, part);
+
+        Screen read = concierge.open(part.path());
+
+        assertThat(read.select("main form, main input, main select, main textarea, main button"))
+                .isEmpty();
+        assertThat(read.select("#analyse dl").text())
+                .isEqualTo("Danger Fenêtre ou porte cassée Pour qui Un bébé Ce qui est dangereux Carreau cassé");
+        assertThat(read.select("#mise-en-securite dl").text()).isEqualTo("Fait Non noté Repasser Non noté");
+    }
 }

@@ -98,7 +98,7 @@ class InterventionPageTests {
         assertThat(form.value("type")).isEqualTo("EMERGENCY");
 
         Screen visit = form.submit();
-        assertThat(visit.text()).contains("Sur rendez-vous", "Urgence");
+        assertThat(visit.text()).contains("Sur rendez-vous", "Mise en sécurité");
         assertThat(concierge.open(page).form("/interventions").submit().path()).isEqualTo(visit.path());
     }
 

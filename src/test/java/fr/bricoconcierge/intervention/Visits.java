@@ -53,6 +53,11 @@ public class Visits {
         return begun(concierge, resident, type).follow(type.label());
     }
 
+    /** Ends the visit that the part belongs to, whatever it holds. */
+    public void giveUp(Visitor concierge, Screen part) {
+        concierge.post(visitOf(part) + "/retrait", "why", "OTHER");
+    }
+
     /** A screen of the first part as the address of its visit. */
     public static String visitOf(Screen part) {
         return part.path().replaceFirst("/parties/.*", "");

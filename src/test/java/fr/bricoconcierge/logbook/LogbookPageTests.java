@@ -44,7 +44,7 @@ class LogbookPageTests {
         visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.EMERGENCY);
 
         Screen all = concierge.open("/interventions?genre=EMERGENCY&etat=OPEN");
-        assertThat(all.text()).contains(Visits.NAME, "Urgence", "En cours", "Permanence installée");
+        assertThat(all.text()).contains(Visits.NAME, "Mise en sécurité", "En cours", "Permanence installée");
         assertThat(concierge
                         .open("/interventions?genre=EMERGENCY&etat=CLOSED&page=9999")
                         .text())

@@ -137,6 +137,33 @@ class StandardPartTests {
                 .isEqualTo("Cette valeur n’est pas comprise. Vérifiez ce qui est écrit.");
     }
 
+    @Test
+    void onceTheVisitIsOverThePageIsReadAndNoLongerWrittenIn() {
+        Screen part = standard();
+        install(part, 2);
+        part.form(part.path() + "/observations").with("levels[DAMP]", "PROBLEM").submit();
+        visits.giveUp(concierge, part);
+
+        Screen read = concierge.open(part.path());
+
+        assertThat(read.select("main form, main input, main select, main button"))
+                .isEmpty();
+        assertThat(read.select("#regarder dl").text()).isEqualTo("Humidité et moisissures Problème");
+        assertThat(concierge
+                        .post(part.path() + "/observations", "levels[DAMP]", "NONE")
+                        .status())
+                .isEqualTo(409);
+        assertThat(part.form(part.path() + "/equipements")
+                        .with("item", anyItem(part))
+                        .with("room", "Cuisine")
+                        .with("command", UUID.randomUUID())
+                        .submit()
+                        .status())
+                .isEqualTo(409);
+        assertThat(concierge.open(part.path()).select("#regarder dl").text())
+                .isEqualTo("Humidité et moisissures Problème");
+    }
+
     private Screen standard() {
         return visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
     }
