@@ -30,11 +30,12 @@ public class MakeshiftRepairs {
         this.clock = clock;
     }
 
-    /** Those of earlier visits to that household which nobody came back to before this one. */
+    /** Those of earlier visits to that household that are still due to be seen. */
     public List<MakeshiftRepair> toSeeAgain(HouseholdId household, InterventionId during) {
         return database.sql(REPAIRS + """
-                        where i.household_id = ? and m.revisit_on is not null and m.seen_again_id is null
-                          and i.started_at < (select started_at from intervention where id = ?)
+                        where i.household_id = ? and i.started_at < (select started_at from intervention where id = ?)
+                          and exists (select 1 from task t
+                                      where t.kind = 'CONFIRM_MAKE_SAFE' and t.cause_id = m.part_id and t.done_at is null)
                         order by i.started_at, m.part_id
                         """)
                 .params(household.value(), during.value())
