@@ -1,11 +1,15 @@
 package fr.bricoconcierge.kit;
 
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Turns what the stock shows into something to do: restock the depot, count again what somebody carries. */
 @Component
 class StockAlerts {
+
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
 
     private final Tasks tasks;
     private final JdbcClient database;
@@ -47,7 +53,16 @@ class StockAlerts {
     }
 
     private void open(TaskKind kind, String title, @Nullable AccountId owner, String path, UUID cause) {
-        tasks.open(new NewTask(kind, title, owner, clock.instant(), path, cause, null, false, null));
+        tasks.open(new NewTask(kind, title, owner, nextEvening(), path, cause, null, false, null));
+    }
+
+    /** A task that is late as soon as it appears would only teach people not to look. */
+    private Instant nextEvening() {
+        Instant now = clock.instant();
+        ZonedDateTime evening = Moment.dateOf(now).atTime(EVENING).atZone(Moment.PARIS);
+        return evening.toInstant().isAfter(now)
+                ? evening.toInstant()
+                : evening.plusDays(1).toInstant();
     }
 
     private Depot depot(KitItemId item) {

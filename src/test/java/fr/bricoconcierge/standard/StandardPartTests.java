@@ -71,6 +71,17 @@ class StandardPartTests {
     }
 
     @Test
+    void whatTheBagDidNotHoldIsKeptAndIsToBeRecounted() {
+        Screen part = standard();
+
+        Screen installed = install(part, 2);
+
+        assertThat(installed.select("#equipements .row__title").text()).startsWith("2 × ");
+        assertThat(movements(part, "RECOUNT")).isEqualTo(2);
+        assertThat(concierge.open("/taches").text()).contains("Recompter").doesNotContain("En retard");
+    }
+
+    @Test
     void whatNoListOffersIsRefusedAndNothingIsKept() {
         Screen part = standard();
 
