@@ -10,6 +10,8 @@ public record AttachmentOwner(Kind kind, UUID id) {
         PURCHASE,
         INTERVENTION,
         SITUATION,
-        PRESS
+        PRESS,
+        STAGING,
+        LOGO
     }
 }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,15 @@ public class Attachments {
         byte[] clean = type == MediaType.PDF ? content : CleanImage.of(field, type, content);
         checkSize(field, clean);
         return insert(owner, type, clean, by);
+    }
+
+    /** The file itself, for whoever may show what it belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> find(AttachmentId id) {
+        return database.sql("select media_type, content from attachment where id = ?")
+                .param(id.value())
+                .query(StoredFile.class)
+                .optional();
     }
 
     private AttachmentId insert(AttachmentOwner owner, MediaType type, byte[] content, AccountId by) {

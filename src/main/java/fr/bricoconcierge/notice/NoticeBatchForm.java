@@ -17,9 +17,11 @@ record NoticeBatchForm(
         @NotNull(message = "Indiquez combien d’avis.")
         @Min(value = 1, message = "Un lot compte au moins 1 avis.")
         @Max(value = NoticePrinting.LARGEST_BATCH, message = "Un lot compte au plus 400 avis.")
-        Integer count) {
+        Integer count,
+
+        String commune) {
 
     static NoticeBatchForm empty() {
-        return new NoticeBatchForm(Uuids.next(), null, 100);
+        return new NoticeBatchForm(Uuids.next(), null, 100, null);
     }
 }

@@ -63,7 +63,7 @@ class NoticeController {
             return ask(model);
         }
         try {
-            printing.printBatch(form.command(), form.holder(), form.count(), account.id());
+            printing.printBatch(form.command(), form.holder(), form.count(), form.commune(), account.id());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("notice.printed"));
             return "redirect:/avis-de-passage";
         } catch (Refused refusal) {
@@ -82,6 +82,7 @@ class NoticeController {
 
     private String ask(Model model) {
         model.addAttribute("concierges", team.choices(Role.CONCIERGE));
+        model.addAttribute("communes", printing.communes());
         return "notice/form";
     }
 }

@@ -12,9 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 class NoticeReading {
 
     private static final String BATCHES = """
-            select b.id, a.display_name as holder, b.first_serial, b.last_serial, b.made_at,
+            select b.id, a.display_name as holder, c.name as commune, b.first_serial, b.last_serial, b.made_at,
                    (select count(*) from passage_notice n where n.batch_id = b.id and n.state = 'PRINTED') as remaining
             from notice_batch b join account a on a.id = b.account_id
+            left join commune c on c.code = b.commune_code
             where %s
             order by b.first_serial desc limit 50
             """;
@@ -39,4 +40,23 @@ class NoticeReading {
                 .query(NoticeBatchRow.class)
                 .list();
     }
+
+    NoticeBatchRow getBatch(NoticeBatchId id) {
+        return database.sql(BATCHES.formatted("b.id = ?"))
+                .param(id.value())
+                .query(NoticeBatchRow.class)
+                .optional()
+                .orElseThrow(() -> new NoticeNotFound(id));
+    }
+
+    /** The notices of a batch, as they lie in the stack. */
+    List<Printable> notices(NoticeBatchId id) {
+        return database.sql("select code, serial from passage_notice where batch_id = ? order by serial")
+                .param(id.value())
+                .query(Printable.class)
+                .list();
+    }
+
+    /** What is printed of a notice. */
+    record Printable(String code, int serial) {}
 }

@@ -1,5 +1,6 @@
 /** Passage notices: printed in batches, given to a concierge, left at a door, found again by their code. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "door"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "command", "account", "sector", "door", "print", "wording", "job"})
 @NullMarked
 package fr.bricoconcierge.notice;
 

@@ -5,8 +5,10 @@ import static fr.bricoconcierge.setting.Setting.CALL_BACK_WEEKS;
 import static fr.bricoconcierge.setting.Setting.FIELD_DAYS;
 import static fr.bricoconcierge.setting.Setting.HOUSEHOLD_CEILING;
 import static fr.bricoconcierge.setting.Setting.KIT_PIECES;
+import static fr.bricoconcierge.setting.Setting.NOTICE_MONTHS;
 import static fr.bricoconcierge.setting.Setting.PILOT_END;
 import static fr.bricoconcierge.setting.Setting.PILOT_START;
+import static fr.bricoconcierge.setting.Setting.PUBLIC_ADDRESS;
 import static fr.bricoconcierge.setting.Setting.PURCHASE_CEILING;
 import static fr.bricoconcierge.setting.Setting.RECEIPT_DAYS;
 import static fr.bricoconcierge.setting.Setting.REPAYMENT_ALLOWED;
@@ -14,6 +16,7 @@ import static fr.bricoconcierge.setting.Setting.SECTOR_DOORS;
 import static fr.bricoconcierge.setting.Setting.SERVICE_EMAIL;
 import static fr.bricoconcierge.setting.Setting.SERVICE_NAME;
 import static fr.bricoconcierge.setting.Setting.SERVICE_PHONE;
+import static fr.bricoconcierge.setting.Setting.SIGNATORY;
 import static fr.bricoconcierge.setting.Setting.TOWN_NAME;
 
 import fr.bricoconcierge.setting.Setting;
@@ -28,6 +31,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,6 +56,18 @@ record PilotSettingsForm(
         @Email(message = "Indiquez une adresse comme bonjour@ville.fr.")
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         String serviceEmail,
+
+        @NotBlank(message = ADDRESS)
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Pattern(regexp = "https://[a-z0-9-]+(\\.[a-z0-9-]+)+(:\\d{2,5})?(/[A-Za-z0-9._-]+)*/?", message = ADDRESS)
+        String publicAddress,
+
+        @NotBlank(message = "Dites qui signe les courriers.")
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        String signatory,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 24, message = "Écrivez 24 ou moins.")
+        Integer noticeMonths,
 
         LocalDate pilotStart,
         LocalDate pilotEnd,
@@ -92,6 +108,7 @@ record PilotSettingsForm(
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 52, message = "Écrivez 52 ou moins.")
         Integer callBackWeeks) {
 
+    private static final String ADDRESS = "Indiquez une adresse complète, par exemple https://brico.ville.fr.";
     private static final String ASKED = "Indiquez un nombre.";
     private static final String LEAST = "Écrivez 1 ou plus.";
     private static final String AMOUNT = "Indiquez un montant, par exemple 30.";
@@ -104,6 +121,9 @@ record PilotSettingsForm(
                         .map(PhoneNumber::display)
                         .orElse(settings.text(SERVICE_PHONE)),
                 settings.text(SERVICE_EMAIL),
+                settings.text(PUBLIC_ADDRESS),
+                settings.text(SIGNATORY),
+                settings.number(NOTICE_MONTHS),
                 settings.date(PILOT_START).orElse(null),
                 settings.date(PILOT_END).orElse(null),
                 settings.number(KIT_PIECES),
@@ -133,6 +153,8 @@ record PilotSettingsForm(
         values.put(TOWN_NAME, townName);
         values.put(SERVICE_PHONE, phone.e164());
         values.put(SERVICE_EMAIL, serviceEmail);
+        values.put(PUBLIC_ADDRESS, publicAddress.replaceFirst("/$", ""));
+        values.put(SIGNATORY, signatory);
         values.put(PILOT_START, text(pilotStart));
         values.put(PILOT_END, text(pilotEnd));
         values.put(PURCHASE_CEILING, purchaseCeiling.stripTrailingZeros().toPlainString());
@@ -143,6 +165,7 @@ record PilotSettingsForm(
     }
 
     private void putNumbers(Map<Setting, String> values) {
+        values.put(NOTICE_MONTHS, text(noticeMonths));
         values.put(KIT_PIECES, text(kitPieces));
         values.put(SECTOR_DOORS, text(sectorDoors));
         values.put(FIELD_DAYS, text(fieldDays));

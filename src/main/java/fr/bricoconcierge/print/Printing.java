@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -23,7 +25,7 @@ import org.thymeleaf.context.Context;
 /**
  * Turns a template into a PDF: tagged so that a screen reader follows it, fonts embedded, nothing fetched from anywhere.
  * A template for paper stands on {@code layout/paper}, has no {@code @{…}} links and brings its images as {@code data:}
- * addresses; its styles are in {@code print/paper.css}.
+ * addresses; its styles are in {@code print/paper.css}, and in {@code css/documents.css} those that a page shows too.
  */
 @Service
 public class Printing {
@@ -37,7 +39,7 @@ public class Printing {
 
     Printing(ITemplateEngine templates) throws IOException {
         this.templates = templates;
-        this.styles = new ClassPathResource("print/paper.css").getContentAsString(StandardCharsets.UTF_8);
+        this.styles = text("print/paper.css") + text("static/css/documents.css");
     }
 
     /** The whole file in memory: for documents of a few pages; many letters go through {@link PrintRun}. */
@@ -50,6 +52,15 @@ public class Printing {
     /** Begins a file of many documents of one kind; to be closed. */
     public <T> PrintRun<T> run(Paper paper, String template, Map<String, ?> values) {
         return new PrintRun<>(this, paper, template, values);
+    }
+
+    /** How many pages a file has. */
+    public static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void write(Paper paper, String template, Map<String, ?> values, OutputStream out) {
@@ -75,6 +86,10 @@ public class Printing {
         Document document = Jsoup.parse(html.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE));
         document.head().appendElement("style").appendText(paper.css() + styles);
         return document;
+    }
+
+    private static String text(String resource) throws IOException {
+        return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static FSSupplier<InputStream> font(String weight) {

@@ -8,6 +8,14 @@ public enum Setting implements Labelled {
     TOWN_NAME("Nom de la collectivité", "Métropole de Lille"),
     SERVICE_PHONE("Téléphone du service", "+33320000000"),
     SERVICE_EMAIL("Courriel du service", "bonjour@brico.example"),
+    /** Where residents find the public pages, without a slash at its end; printed in QR codes. */
+    PUBLIC_ADDRESS("Adresse publique du site", "https://brico.example"),
+    /** Name and function under official letters. */
+    SIGNATORY("Signataire des courriers", "La coordination du service"),
+    /** The attachment printed on top of letters; empty: none. */
+    LOGO("Logo des documents imprimés", ""),
+    /** Months after which the code of a notice left at a door is said to be old (N3). */
+    NOTICE_MONTHS("Validité d’un avis de passage, en mois", "3"),
     /** First and last day of the pilot, ISO dates; empty while they are not known. */
     PILOT_START("Début du pilote", ""),
     PILOT_END("Fin du pilote", ""),

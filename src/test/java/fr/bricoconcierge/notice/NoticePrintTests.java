@@ -1,0 +1,141 @@
+package fr.bricoconcierge.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.print.Sheets;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Notices as they leave the printer (N1). */
+@PageTest
+class NoticePrintTests {
+
+    private static final long PATIENCE = 60_000_000_000L;
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    NoticePrinting printing;
+
+    @Autowired
+    JdbcClient database;
+
+    private CurrentAccount holder;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void somebodyCarriesThem() {
+        holder = people.another(Role.CONCIERGE);
+        coordinator = visitors.as(people.coordinator());
+    }
+
+    @Test
+    void fourNoticesStandOnASheetAndATelephoneReadsEachOfThem() {
+        NoticeBatchId batch = make(6);
+
+        Sheets sheets = Sheets.of(coordinator.open(sheets(batch)).bytes());
+
+        assertThat(sheets.count()).isEqualTo(2);
+        assertThat(sheets.size()).isEqualTo("210×297");
+        assertThat(sheets.tagged()).isTrue();
+        assertThat(sheets.fontsEmbedded()).isTrue();
+        List<String> codes = codes(batch);
+        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(codes.subList(0, 4)));
+        assertThat(sheets.qrCodes(2)).containsExactlyElementsOf(addresses(codes.subList(4, 6)));
+    }
+
+    @Test
+    void itSaysWhoCameAndWhyAndHowToAnswer() {
+        NoticeBatchId batch = make(1);
+        int serial = database.sql("select serial from passage_notice where batch_id = ?")
+                .param(batch.value())
+                .query(Integer.class)
+                .single();
+
+        String text = Sheets.of(coordinator.open(sheets(batch)).bytes()).text(1);
+
+        assertThat(text)
+                .contains(settings.text(Setting.SERVICE_NAME))
+                .contains(settings.text(Setting.TOWN_NAME))
+                .contains("Avis de passage")
+                .contains("Par " + holder.name())
+                .contains("petites réparations")
+                .contains(new NoticeCode(codes(batch).get(0)).shown())
+                .contains("n° %06d".formatted(serial))
+                .contains("C’est gratuit.");
+    }
+
+    @Test
+    void manyArePrintedBesideThePages() throws InterruptedException {
+        NoticeBatchId batch = make(400);
+        assertThat(coordinator.answerTo(sheets(batch)).status()).isEqualTo(404);
+
+        Screen work = coordinator
+                .open("/avis-de-passage")
+                .form("/avis-de-passage/lots/%s/impression".formatted(batch))
+                .submit();
+        long begun = System.nanoTime();
+        while (!work.text().contains("Terminé") && System.nanoTime() - begun < PATIENCE) {
+            Thread.sleep(200);
+            work = coordinator.open(work.path());
+        }
+
+        Sheets sheets = Sheets.of(coordinator.open(work.path() + "/fichier").bytes());
+        assertThat(sheets.count()).isEqualTo(100);
+        List<String> codes = codes(batch);
+        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(codes.subList(0, 4)));
+        assertThat(sheets.qrCodes(100)).containsExactlyElementsOf(addresses(codes.subList(396, 400)));
+    }
+
+    @Test
+    void aStrangerGetsNoSheet() {
+        NoticeBatchId batch = make(1);
+
+        assertThat(visitors.as(holder).answerTo(sheets(batch)).status()).isEqualTo(404);
+        assertThat(coordinator.answerTo(sheets(NoticeBatchId.next())).status()).isEqualTo(404);
+    }
+
+    private NoticeBatchId make(int count) {
+        return printing.printBatch(
+                UUID.randomUUID(), holder.id(), count, people.coordinator().id());
+    }
+
+    private static String sheets(NoticeBatchId batch) {
+        return "/avis-de-passage/lots/%s/feuilles.pdf".formatted(batch);
+    }
+
+    private List<String> codes(NoticeBatchId batch) {
+        return database.sql("select code from passage_notice where batch_id = ? order by serial")
+                .param(batch.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> addresses(List<String> codes) {
+        String site = settings.text(Setting.PUBLIC_ADDRESS);
+        return codes.stream()
+                .map(code -> site + "/avis/" + new NoticeCode(code).shown())
+                .sorted()
+                .toList();
+    }
+}
