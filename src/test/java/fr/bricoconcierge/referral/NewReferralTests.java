@@ -22,6 +22,7 @@ import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,26 @@ class NewReferralTests {
 
         assertThat(rowOf(page, silent)).contains("Sans nouvelles depuis 6 semaines");
         assertThat(rowOf(page, booked)).contains("Rendez-vous pris").doesNotContain("Sans nouvelles");
+    }
+
+    @Test
+    void theAdvisorHasThreeWorkingDaysToGetInTouchBeforeThatIsLate() {
+        ResidentId resident = made.agreeingResident();
+        ReferralId id = made.refer(resident, people.advisor().organisation());
+
+        assertThat(contactStep(resident)).contains("Le conseil prend contact").doesNotContain("En retard");
+
+        database.sql("update referral set made_at = ? where id = ?")
+                .params(OffsetDateTime.parse("2026-03-06T10:00+01:00"), id.value())
+                .update();
+        assertThat(contactStep(resident)).contains("mercredi 11 mars", "En retard");
+    }
+
+    private String contactStep(ResidentId resident) {
+        return concierge.open("/habitants/" + resident).texts(".row").stream()
+                .filter(row -> row.contains("Le conseil prend contact"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
