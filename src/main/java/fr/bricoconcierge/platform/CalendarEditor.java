@@ -20,6 +20,15 @@ class CalendarEditor extends PropertyEditorSupport {
     }
 
     @Override
+    public void setValue(@Nullable Object value) {
+        if (value instanceof String[] sent) {
+            setAsText(Repeated.first(sent));
+        } else {
+            super.setValue(value);
+        }
+    }
+
+    @Override
     public void setAsText(@Nullable String text) {
         if (text == null || text.isBlank()) {
             setValue(null);

@@ -10,6 +10,15 @@ class FrenchNumberEditor extends PropertyEditorSupport {
     private static final int LONGEST = 20;
 
     @Override
+    public void setValue(@Nullable Object value) {
+        if (value instanceof String[] sent) {
+            setAsText(Repeated.first(sent));
+        } else {
+            super.setValue(value);
+        }
+    }
+
+    @Override
     public void setAsText(@Nullable String text) {
         if (text == null || text.isBlank()) {
             setValue(null);

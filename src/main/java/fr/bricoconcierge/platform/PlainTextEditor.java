@@ -19,6 +19,15 @@ class PlainTextEditor extends StringTrimmerEditor {
     }
 
     @Override
+    public void setValue(@Nullable Object value) {
+        if (value instanceof String[] sent) {
+            setAsText(Repeated.first(sent));
+        } else {
+            super.setValue(value);
+        }
+    }
+
+    @Override
     public void setAsText(@Nullable String text) {
         super.setAsText(text == null ? null : UNSEEN.matcher(text).replaceAll(""));
     }

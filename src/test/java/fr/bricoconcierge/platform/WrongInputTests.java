@@ -52,6 +52,40 @@ class WrongInputTests {
     }
 
     @Test
+    void aFieldSentTwiceCountsOnce() {
+        String name = "Marché " + UUID.randomUUID();
+        Screen page = coordinator
+                .open("/marches")
+                .form("/marches")
+                .with("name", name, name)
+                .with("place", "Place du Jour", "Ailleurs")
+                .with("commune", "Lille")
+                .with("weekday", "TUESDAY")
+                .with("startsAt", "07:00", "08:00")
+                .with("endsAt", "12:00")
+                .submit();
+
+        assertThat(page.errors()).isEmpty();
+        assertThat(database.sql("select place || ' ' || to_char(starts_at, 'HH24:MI') from market where name = ?")
+                        .param(name)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Place du Jour 07:00");
+    }
+
+    @Test
+    void anAmountSentTwiceIsNotOneWithCents() {
+        Screen page = coordinator
+                .open("/stock/articles/nouveau")
+                .form("/stock/articles")
+                .with("name", "")
+                .with("cost", "3", "4")
+                .submit();
+
+        assertThat(page.form("/stock/articles").value("cost")).isEqualTo("3");
+    }
+
+    @Test
     void hoursAreReadToTheMinute() {
         assertThat(market("Marché du soir " + UUID.randomUUID(), "23:59:59.999999999")
                         .errors())
