@@ -11,7 +11,6 @@ import static fr.bricoconcierge.setting.Setting.PILOT_START;
 import static fr.bricoconcierge.setting.Setting.PUBLIC_ADDRESS;
 import static fr.bricoconcierge.setting.Setting.PURCHASE_CEILING;
 import static fr.bricoconcierge.setting.Setting.RECEIPT_DAYS;
-import static fr.bricoconcierge.setting.Setting.REPAYMENT_ALLOWED;
 import static fr.bricoconcierge.setting.Setting.SECTOR_DOORS;
 import static fr.bricoconcierge.setting.Setting.SERVICE_EMAIL;
 import static fr.bricoconcierge.setting.Setting.SERVICE_NAME;
@@ -95,8 +94,6 @@ record PilotSettingsForm(
         @Digits(integer = 5, fraction = 2, message = AMOUNT)
         BigDecimal householdCeiling,
 
-        Boolean repaymentAllowed,
-
         @NotNull(message = ASKED)
         @Min(value = 15, message = "Écrivez 15 ou plus.")
         @Max(value = 480, message = "Écrivez 480 ou moins.")
@@ -131,7 +128,6 @@ record PilotSettingsForm(
                 settings.number(FIELD_DAYS),
                 settings.money(PURCHASE_CEILING).euros(),
                 settings.money(HOUSEHOLD_CEILING).euros(),
-                settings.flag(REPAYMENT_ALLOWED),
                 settings.number(APPOINTMENT_MINUTES),
                 settings.number(RECEIPT_DAYS),
                 settings.number(CALL_BACK_WEEKS));
@@ -159,7 +155,6 @@ record PilotSettingsForm(
         values.put(PILOT_END, text(pilotEnd));
         values.put(PURCHASE_CEILING, purchaseCeiling.stripTrailingZeros().toPlainString());
         values.put(HOUSEHOLD_CEILING, householdCeiling.stripTrailingZeros().toPlainString());
-        values.put(REPAYMENT_ALLOWED, String.valueOf(Boolean.TRUE.equals(repaymentAllowed)));
         putNumbers(values);
         return values;
     }

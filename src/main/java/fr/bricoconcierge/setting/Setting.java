@@ -28,8 +28,6 @@ public enum Setting implements Labelled {
     /** Euros above which one purchase, or all of one household, needs the coordinator (F3). */
     PURCHASE_CEILING("Plafond par achat, en euros", "30"),
     HOUSEHOLD_CEILING("Plafond par foyer, en euros", "60"),
-    /** Whether residents may pay the service back (F1). */
-    REPAYMENT_ALLOWED("Encaissement autorisé", "false"),
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
     CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4");

@@ -53,10 +53,6 @@ public class Settings {
         return new Money(new BigDecimal(text(setting)));
     }
 
-    public boolean flag(Setting setting) {
-        return Boolean.parseBoolean(text(setting));
-    }
-
     public Optional<LocalDate> date(Setting setting) {
         return Optional.of(text(setting)).filter(text -> !text.isBlank()).map(LocalDate::parse);
     }

@@ -81,6 +81,14 @@ class PilotPageTests {
     }
 
     @Test
+    void nothingIsAskedThatChangesNothing() {
+        // residents cannot pay the service back yet: there is no page for it
+        assertThat(visitors.as(people.coordinator()).open("/pilote/reglages").text())
+                .contains("Le fonds d’avance", "Plafond par foyer")
+                .doesNotContain("rembourser");
+    }
+
+    @Test
     void theSettingsAreKeptAndOnlyWhatChangedIsSigned() {
         long before = changes();
 
