@@ -181,8 +181,7 @@ public class Purchasing {
     private void mustBeRepayable(NewPurchase asked) {
         if (asked.repaidByResident() && !consents.isActive(asked.resident(), ConsentPurpose.KEEP_CARD)) {
             throw new Refused(
-                    "repaidByResident",
-                    "Pour un remboursement, il faut d’abord l’accord de la personne pour garder sa fiche.");
+                    "repaid", "Pour un remboursement, il faut d’abord l’accord de la personne pour garder sa fiche.");
         }
     }
 

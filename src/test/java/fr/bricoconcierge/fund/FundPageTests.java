@@ -290,7 +290,7 @@ class FundPageTests {
         NewPurchase stranger = newPurchases.repaidBy(newPurchases.resident(), "10.00");
         assertThatThrownBy(() -> purchasing.ask(UUID.randomUUID(), stranger, buyer.id()))
                 .isInstanceOfSatisfying(Refused.class, refusal -> {
-                    assertThat(refusal.field()).isEqualTo("repaidByResident");
+                    assertThat(refusal.field()).isEqualTo("repaid");
                     assertThat(refusal.sentence()).contains("l’accord de la personne pour garder sa fiche");
                 });
 

@@ -92,6 +92,19 @@ class PurchasePageTests {
     }
 
     @Test
+    void aDebtOfSomebodyWhoseCardIsNotKeptIsRefusedBesideItsField() {
+        CurrentAccount account = people.another(Role.CONCIERGE);
+        concierge = visitors.as(account);
+        visit = visits.begun(concierge, visits.resident(account), PartType.EMERGENCY)
+                .path();
+
+        Screen refused = purchase().with("amount", "12,50").with("repaid", true).submit();
+
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.error("repaid")).contains("il faut d’abord l’accord de la personne");
+    }
+
+    @Test
     void aboveTheCeilingTheCoordinatorAnswersFirst() {
         assertThat(purchase().with("amount", "31").submit().text()).contains("En attente d’accord");
     }
