@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +44,11 @@ class AppointmentReading {
     private static final String OPEN = "state in ('PLANNED', 'CONFIRMED') and ? in (account_id, second_id)";
 
     private final JdbcClient database;
+    private final ObjectProvider<StartedVisitSource> visits;
 
-    AppointmentReading(JdbcClient database) {
+    AppointmentReading(JdbcClient database, ObjectProvider<StartedVisitSource> visits) {
         this.database = database;
+        this.visits = visits;
     }
 
     AppointmentView get(AppointmentId id) {
@@ -55,9 +59,13 @@ class AppointmentReading {
                 .orElseThrow(() -> new AppointmentNotFound(id));
     }
 
-    /** What this person did, or was to do, and has not said what became of; the oldest first. */
+    /** What this person was to do, and has not said what became of; the oldest first. A visit that began says it itself. */
     List<AppointmentView> unsettled(AccountId account, Instant now) {
-        return database.sql(VIEWS.formatted(OPEN + " and starts_at + make_interval(mins => minutes) <= ?"
+        String begun = visits.stream()
+                .map(source -> " and not exists (select 1 from %s v where v.appointment_id = appointment.id)"
+                        .formatted(source.view()))
+                .collect(Collectors.joining());
+        return database.sql(VIEWS.formatted(OPEN + begun + " and starts_at + make_interval(mins => minutes) <= ?"
                         + " order by starts_at limit " + UNSETTLED_SHOWN))
                 .params(account.value(), now.atOffset(ZoneOffset.UTC))
                 .query(AppointmentView.class)

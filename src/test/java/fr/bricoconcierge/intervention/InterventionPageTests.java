@@ -19,12 +19,14 @@ import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
 @Import(Visits.class)
@@ -44,6 +46,9 @@ class InterventionPageTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     CurrentAccount account;
     Visitor concierge;
@@ -100,6 +105,22 @@ class InterventionPageTests {
         Screen visit = form.submit();
         assertThat(visit.text()).contains("Sur rendez-vous", "Mise en sécurité");
         assertThat(concierge.open(page).form("/interventions").submit().path()).isEqualTo(visit.path());
+    }
+
+    @Test
+    void anAppointmentWhoseVisitHasBegunIsNotAskedAboutAgain() {
+        UUID appointment = booked(visits.resident(account, KEEP_CARD));
+        database.sql("update appointment set starts_at = ? where id = ?")
+                .params(Instant.now().minus(3, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC), appointment)
+                .update();
+        assertThat(concierge.open("/ma-journee").text()).contains("Que s’est-il passé");
+
+        concierge
+                .open("/interventions/nouvelle?rendez-vous=" + appointment)
+                .form("/interventions")
+                .submit();
+
+        assertThat(concierge.open("/ma-journee").text()).doesNotContain("Que s’est-il passé");
     }
 
     @Test
