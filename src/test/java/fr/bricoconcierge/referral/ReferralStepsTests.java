@@ -1,15 +1,21 @@
 package fr.bricoconcierge.referral;
 
+import static fr.bricoconcierge.resident.ConsentPurpose.SHARE_WITH_AMELIO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +50,9 @@ class ReferralStepsTests {
     ResidentCards cards;
 
     @Autowired
+    Consents consents;
+
+    @Autowired
     Referring referring;
 
     @Autowired
@@ -58,6 +67,19 @@ class ReferralStepsTests {
         account = people.advisor();
         advisor = visitors.as(account);
         made = new NewReferrals(cards, referring, people.concierge());
+    }
+
+    @Test
+    void aConsentGivenAgainLetsTheAdvisorGoOn() {
+        ResidentId resident = made.agreeingResident();
+        String path = "/orientations/" + made.refer(resident, account.organisation());
+        AccountId by = people.concierge().id();
+        consents.withdraw(resident, SHARE_WITH_AMELIO, ConsentHow.ORAL, by, Instant.now());
+        assertThat(advisor.open(path).status()).isEqualTo(404);
+        consents.give(resident, SHARE_WITH_AMELIO, ConsentHow.ORAL, by, Instant.now());
+
+        assertThat(book(path).text()).contains("Le rendez-vous est noté.");
+        assertThat(step(path, "rencontre").submit().text()).contains("La rencontre est notée.");
     }
 
     @Test
