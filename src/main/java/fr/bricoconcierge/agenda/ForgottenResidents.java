@@ -19,7 +19,8 @@ class ForgottenResidents {
     void on(ResidentForgotten event) {
         database.sql("""
                         update appointment
-                        set place = case when place_kind = 'OTHER' then '—' end, note = null, cancel_reason = null
+                        set place = case when place_kind = 'OTHER' then '—' end, note = null, cancel_reason = null,
+                            source_id = null
                         where resident_id = ?
                         """).param(event.resident().value()).update();
     }

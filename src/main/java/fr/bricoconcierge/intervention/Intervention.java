@@ -168,6 +168,7 @@ class Intervention {
     void forget(Instant now) {
         door = null;
         place = null;
+        sourceId = null; // the knock it names is at the door
         ending = ending().withoutWords();
         forgottenAt = now;
     }

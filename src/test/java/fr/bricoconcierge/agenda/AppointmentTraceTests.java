@@ -106,13 +106,14 @@ class AppointmentTraceTests {
                 false,
                 null,
                 "Sonner deux fois",
-                null);
+                Uuids.next());
         AppointmentId elsewhere = appointments.book(Uuids.next(), noted, samira.id());
 
         cards.forgetUnlessKept(cards.get(nadia).household());
 
         AppointmentView left = appointments.get(elsewhere);
         assertThat(left.note()).isNull();
+        assertThat(left.source()).isNull();
         assertThat(left.where()).doesNotContain("sœur");
         assertThat(left.reason()).isEqualTo("Facture");
     }

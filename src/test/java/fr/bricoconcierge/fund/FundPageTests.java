@@ -356,6 +356,18 @@ class FundPageTests {
         assertThat(statements.of(() -> coordinator.open("/fonds/achats/" + id))).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void whoeverIsForgottenLeavesNoWordsInAPurchaseAndTheTreasuryItsFacts() {
+        ResidentView nobody = newPurchases.resident();
+        PurchaseId id = ask("12.00", nobody);
+        String page = "/fonds/achats/" + id;
+        assertThat(coordinator.open(page).text()).contains("Le joint du commerce ne va pas");
+
+        cards.forgetUnlessKept(nobody.household());
+
+        assertThat(coordinator.open(page).text()).contains("12,00 €").doesNotContain("Le joint du commerce ne va pas");
+    }
+
     private PurchaseId ask(String euros) {
         return ask(euros, newPurchases.resident());
     }

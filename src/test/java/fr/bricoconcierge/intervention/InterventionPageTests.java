@@ -9,6 +9,7 @@ import fr.bricoconcierge.agenda.AppointmentReason;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.agenda.ExpectedType;
 import fr.bricoconcierge.agenda.NewAppointment;
+import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
@@ -46,6 +47,9 @@ class InterventionPageTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    ResidentCards cards;
 
     @Autowired
     JdbcClient database;
@@ -121,6 +125,24 @@ class InterventionPageTests {
                 .submit();
 
         assertThat(concierge.open("/ma-journee").text()).doesNotContain("Que s’est-il passé");
+    }
+
+    @Test
+    void aForgottenVisitNoLongerLeadsToTheDoorItBeganAt() {
+        ResidentId resident = visits.resident(account);
+        Screen visit = startedFrom(resident, "TOUR");
+        UUID id = Visits.idOf(visit.path());
+        database.sql("update intervention set source_id = ? where id = ?")
+                .params(UUID.randomUUID(), id)
+                .update();
+
+        cards.forgetUnlessKept(cards.get(resident).household());
+
+        assertThat(database.sql("select count(source_id) from intervention where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
