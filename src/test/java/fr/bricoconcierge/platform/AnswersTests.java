@@ -10,6 +10,8 @@ import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -90,6 +92,24 @@ class AnswersTests {
                 .getContentAsString(StandardCharsets.UTF_8);
 
         assertThat(page).contains("lang=\"fr\"", "Quelque chose s’est coincé").doesNotContain("Whitelabel");
+    }
+
+    @Test
+    void onePersonsGesturesAtTheSameMomentAreAllAnswered() {
+        var concierge = visitors.as(people.concierge());
+        var form = concierge
+                .open("/taches/nouvelle")
+                .form("/taches")
+                .with("title", "Rappeler")
+                .with("dueOn", "2030-01-01");
+        assertThat(form.submit().text()).contains("C’est noté.");
+        for (int round = 0; round < 5; round++) {
+            var answers = IntStream.range(0, 6)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(form::submit))
+                    .toList();
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(200));
+        }
     }
 
     @Test
