@@ -56,6 +56,10 @@ class Door {
         floor = landing.floor();
     }
 
+    boolean noKnock() {
+        return noKnockSince != null;
+    }
+
     void refuseKnocks(LocalDate since, @Nullable LocalDate until) {
         if (until != null && until.isBefore(since)) {
             throw new Refused("until", "La fin vient après le début.");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,18 +29,21 @@ public class DoorKeeping {
     private final Communes communes;
     private final SectorDoors sectors;
     private final ReceivedCommands commands;
+    private final ApplicationEventPublisher events;
 
     DoorKeeping(
             DoorStore doors,
             AddressStore addresses,
             Communes communes,
             SectorDoors sectors,
-            ReceivedCommands commands) {
+            ReceivedCommands commands,
+            ApplicationEventPublisher events) {
         this.doors = doors;
         this.addresses = addresses;
         this.communes = communes;
         this.sectors = sectors;
         this.commands = commands;
+        this.events = events;
     }
 
     /**
@@ -76,6 +80,15 @@ public class DoorKeeping {
     /** Asks not to knock there from {@code since} on, and for good unless {@code until} is given. No reason is kept. */
     public void setNoKnock(DoorId id, LocalDate since, @Nullable LocalDate until) {
         get(id).refuseKnocks(since, until);
+    }
+
+    /** Somebody objects to what is known of their door (T4): it is forgotten, and one knocks there no more. */
+    public void object(DoorId id, LocalDate on) {
+        Door door = get(id);
+        if (!door.noKnock()) {
+            door.refuseKnocks(on, null);
+        }
+        events.publishEvent(new DoorObjected(id));
     }
 
     public void liftNoKnock(DoorId id) {

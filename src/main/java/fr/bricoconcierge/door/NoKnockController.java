@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** “Ne plus frapper”: noted with dates and without a reason, and lifted. */
 @Controller
-@RequestMapping("/portes/{id}/ne-plus-frapper")
+@RequestMapping("/portes/{id}")
 class NoKnockController {
 
     private final DoorKeeping keeping;
@@ -31,12 +31,12 @@ class NoKnockController {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/ne-plus-frapper")
     String form(@PathVariable DoorId id, Model model) {
         return ask(id, model.addAttribute("form", new NoKnockForm(Moment.dateOf(clock.instant()), null)));
     }
 
-    @PostMapping
+    @PostMapping("/ne-plus-frapper")
     String note(
             @PathVariable DoorId id,
             @Valid @ModelAttribute("form") NoKnockForm form,
@@ -58,10 +58,17 @@ class NoKnockController {
         }
     }
 
-    @PostMapping("/levee")
+    @PostMapping("/ne-plus-frapper/levee")
     String lift(@PathVariable DoorId id, RedirectAttributes redirect) {
         keeping.liftNoKnock(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("door.no-knock-lifted"));
+        return "redirect:/portes/" + id;
+    }
+
+    @PostMapping("/opposition")
+    String object(@PathVariable DoorId id, RedirectAttributes redirect) {
+        keeping.object(id, Moment.dateOf(clock.instant()));
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("territory.objection-noted"));
         return "redirect:/portes/" + id;
     }
 

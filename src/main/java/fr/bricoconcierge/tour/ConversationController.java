@@ -101,7 +101,7 @@ class ConversationController {
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(KnockOutcome.values())
-                        .filter(KnockOutcome::isAnswered)
+                        .filter(KnockOutcome::canBeTold)
                         .toList());
         model.addAttribute("tomorrow", Moment.dateOf(clock.instant()).plusDays(1));
         return "tour/talk";

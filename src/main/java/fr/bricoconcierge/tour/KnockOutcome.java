@@ -15,7 +15,9 @@ public enum KnockOutcome implements Labelled {
     NOT_NOW("Pas maintenant", "clock", "again"),
     SEE_AGAIN("À revoir", "history", "again"),
     REFUSED("Refusé", "hand", "refused"),
-    NO_KNOCK("Ne plus frapper", "ban", "stop");
+    NO_KNOCK("Ne plus frapper", "ban", "stop"),
+    /** Somebody answered; what came of it was forgotten after an objection. */
+    CLEARED("Passage", "neutral", "answered");
 
     private final String label;
     private final String icon;
@@ -60,6 +62,11 @@ public enum KnockOutcome implements Labelled {
 
     public boolean isAnswered() {
         return this != NOBODY;
+    }
+
+    /** Whether it can be told of a door that opened. */
+    boolean canBeTold() {
+        return this != NOBODY && this != CLEARED;
     }
 
     /** Whether somebody spoke with us, and something may follow. */

@@ -53,10 +53,17 @@ public class Knocking {
         }
     }
 
-    /** Somebody answered. {@link KnockOutcome#NO_KNOCK} marks the door. */
+    /**
+     * Somebody answered. {@link KnockOutcome#NO_KNOCK} marks the door.
+     *
+     * @throws Refused beside {@code outcome} or {@code pretext} when that is not one that can be
+     */
     public void somebody(KnockId id, Attempt attempt, Conversation talk) {
-        if (!talk.outcome().isAnswered()) {
-            throw new IllegalArgumentException("somebody answered");
+        if (!talk.outcome().canBeTold()) {
+            throw new Refused("outcome", "Dites ce qui a suivi.");
+        }
+        if (talk.pretext() != null && !knocks.isPretext(talk.pretext().value())) {
+            throw new Refused("pretext", "Choisissez un prétexte de la liste.");
         }
         record(id, attempt, talk, null);
     }

@@ -19,6 +19,9 @@ interface Knocks extends Repository<Knock, KnockId> {
             nativeQuery = true)
     boolean isCorrected(UUID id);
 
+    @Query(value = "select exists (select from pretext where id = :id)", nativeQuery = true)
+    boolean isPretext(UUID id);
+
     /** Whether a door of the tour is still to be knocked at; what was just written counts. */
     @Query(value = """
                     select exists (

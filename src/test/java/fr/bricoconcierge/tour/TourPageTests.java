@@ -1,6 +1,7 @@
 package fr.bricoconcierge.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
@@ -259,6 +260,27 @@ class TourPageTests {
     }
 
     @Test
+    void whatNoButtonSendsIsSaidAndNothingIsNoted() {
+        SectorId sector = walk.sector(samira.id(), "1", "3");
+        Screen tour = tour(sector, "1");
+
+        assertThat(talk(tour, sector, 1, "outcome", "NOBODY").texts(".error")).contains("Dites ce qui a suivi.");
+        assertThat(talk(tour, sector, 1, "outcome", "").texts(".error")).contains("Dites ce qui a suivi.");
+        assertThat(talk(tour, sector, 1, "outcome", "XX").texts(".error"))
+                .contains("Cette valeur n’est pas comprise. Vérifiez ce qui est écrit.");
+        Screen wrong = talk(
+                tour,
+                sector,
+                1,
+                "outcome",
+                "REFUSED",
+                "pretext",
+                UUID.randomUUID().toString());
+        assertThat(wrong.error("pretext")).isEqualTo("Choisissez un prétexte de la liste.");
+        assertThat(knocks(tour)).isZero();
+    }
+
+    @Test
     void noMoreKnockingMarksTheDoorAndTheNextTourLeavesItOutVisibly() {
         SectorId sector = walk.sector(samira.id(), "1", "3", "5");
         Screen tour = tour(sector, "1");
@@ -277,6 +299,45 @@ class TourPageTests {
 
         concierge.post(told.select(".toast form").attr("action"));
         assertThat(doors.get(walk.door(sector, 1)).noKnock()).isFalse();
+    }
+
+    @Test
+    void anObjectionLeavesOfADoorThatItWasKnockedAtAndEveryFigureAsItWas() {
+        SectorId sector = walk.sector(samira.id(), "1", "3", "5");
+        Screen tour = tour(sector, "1");
+        talk(
+                tour,
+                sector,
+                1,
+                "outcome",
+                "SEE_AGAIN",
+                "seeAgainOn",
+                LocalDate.now().plusDays(9).toString(),
+                "pitch",
+                "LONG");
+        talk(tour, sector, 1, "outcome", "APPOINTMENT", "pitch", "SHORT", "flyer", "true");
+        concierge.postInPlace(tapOf(tour, "3"), "avis", "aucun");
+        List<String> figures = concierge.open(tour.path()).texts("#compte dd");
+        String door = "/portes/" + walk.door(sector, 1);
+
+        Screen objected = concierge.open(door).form(door + "/opposition").submit();
+
+        assertThat(objected.text()).contains("ce qui était connu de cette porte est effacé", "Ne plus frapper");
+        assertThat(concierge.open(tour.path()).texts("#compte dd")).isEqualTo(figures);
+        assertThat(concierge.open(doorPage(tour, sector, 1)).texts(".badge, .rows .row__title"))
+                .hasSize(3)
+                .containsOnly("Passage");
+        assertThat(database.sql("select outcome || coalesce(pitch, '') || flyer from knock where door_id = ?")
+                        .param(walk.door(sector, 1).value())
+                        .query(String.class)
+                        .list())
+                .containsOnly("CLEAREDfalse");
+        concierge.post(door + "/opposition");
+        assertThat(concierge.open(tour.path()).texts("#compte dd")).isEqualTo(figures);
+        assertThatThrownBy(() -> database.sql("update knock set outcome = 'REFUSED' where tour_id = ?")
+                        .param(id(tour).value())
+                        .update())
+                .hasMessageContaining("never changed");
     }
 
     @Test
