@@ -13,7 +13,7 @@ record SectorSummary(SectorId id, String name, String commune, int doors, int fr
 
     public String said() {
         if (doors == 0) {
-            return "Aucune porte";
+            return "Aucune porte\u00a0: la coordination y met d’abord des rues";
         }
         String again = nobody == 0 ? "" : " et %d à refaire".formatted(nobody);
         return "%d porte%s, dont %d jamais frappée%s%s".formatted(doors, plural(doors), fresh, plural(fresh), again);

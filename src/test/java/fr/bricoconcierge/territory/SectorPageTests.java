@@ -105,7 +105,12 @@ class SectorPageTests {
         SectorId sector = sector("À réduire");
         Screen page = choose(sector, bourg.low(), null, null, StreetSide.BOTH);
 
-        Screen after = page.form("/secteurs/" + sector + "/rues/" + bourg.low() + "/retrait")
+        String retire = "/secteurs/" + sector + "/rues/" + bourg.low() + "/retrait";
+        assertThat(page.texts("details.confirm:has(form[action='" + retire + "'])"))
+                .singleElement()
+                .asString()
+                .contains("ne seront plus dans ce secteur");
+        Screen after = page.form(retire)
                 .submit();
 
         assertThat(after.text()).contains("La rue n’est plus dans le secteur.", "Ce secteur n’a pas encore de rue.");

@@ -341,6 +341,19 @@ class TourPageTests {
     }
 
     @Test
+    void aSectorWithoutDoorsSaysWhyNoTourCanGoThere() {
+        SectorId empty = walk.sector(samira.id(), "1");
+        database.sql("update door set sector_id = null where sector_id = ?")
+                .param(empty.value())
+                .update();
+
+        Screen page = concierge.open("/tournees/nouvelle");
+
+        assertThat(page.select("a[href$='secteur=" + empty + "']")).isEmpty();
+        assertThat(page.text()).contains("Aucune porte : la coordination y met d’abord des rues");
+    }
+
+    @Test
     void oneWalksUpTheOddSideAndBackOnTheEvenSideAndClimbsTheStairs() {
         SectorId sector = walk.sector(samira.id(), "2", "1", "10", "3 bis", "3", "4");
         walk.building(walk.door(sector, 4), 1, 2);
