@@ -110,8 +110,7 @@ class SectorPageTests {
                 .singleElement()
                 .asString()
                 .contains("ne seront plus dans ce secteur");
-        Screen after = page.form(retire)
-                .submit();
+        Screen after = page.form(retire).submit();
 
         assertThat(after.text()).contains("La rue n’est plus dans le secteur.", "Ce secteur n’a pas encore de rue.");
         assertThat(doors.search("1 rue basse " + bourg.name(), 1).get(0).sector())
