@@ -1,6 +1,6 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.tour.KnockOutcome;
+import fr.bricoconcierge.knock.KnockOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments doors where an appointment was agreed on
  * @param direct doors where a visit followed at once
  */
-record TourCount(
+public record TourCount(
         int doors, int knocked, int knocks, int answered, int notices, int contacts, int appointments, int direct) {
 
     static final TourCount NONE = new TourCount(0, 0, 0, 0, 0, 0, 0, 0);

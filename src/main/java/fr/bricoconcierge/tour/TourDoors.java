@@ -20,7 +20,7 @@ class TourDoors {
                 from door_place p
                 left join lateral (
                     select k.outcome, k.see_again_on, k.knocked_at at time zone 'Europe/Paris' as local
-                    from knock_standing k where k.door_id = p.door_id
+                    from %s k where k.door_id = p.door_id
                     order by k.knocked_at desc, k.id desc limit 1) last on true
                 where p.sector_id = :sector
                   and not exists (
@@ -37,8 +37,8 @@ class TourDoors {
                        count(*) filter (where not left_out) over walk as so_far
                 from chosen
                 window walk as (
-                    order by street, street_id, number % 2 = 0, case when number % 2 = 1 then number else -number end,
-                             case when number % 2 = 1 then suffix end, case when number % 2 = 0 then suffix end desc,
+                    order by street, street_id, number %% 2 = 0, case when number %% 2 = 1 then number else -number end,
+                             case when number %% 2 = 1 then suffix end, case when number %% 2 = 0 then suffix end desc,
                              floor nulls first, length(label), label, door_id
                     rows unbounded preceding))
             insert into tour_door (tour_id, door_id, position, left_out)
@@ -46,9 +46,11 @@ class TourDoors {
             """;
 
     private final JdbcClient database;
+    private final KnockFacts knocks;
 
-    TourDoors(JdbcClient database) {
+    TourDoors(JdbcClient database, KnockFacts knocks) {
         this.database = database;
+        this.knocks = knocks;
     }
 
     /**
@@ -59,7 +61,7 @@ class TourDoors {
      */
     int choose(TourId tour, SectorId sector, Instant startsAt, DoorChoice choice, int most) {
         var day = Moment.dateOf(startsAt);
-        database.sql(CHOOSE)
+        database.sql(CHOOSE.formatted(knocks.standing()))
                 .param("tour", tour.value())
                 .param("sector", sector.value())
                 .param("day", Date.valueOf(day))

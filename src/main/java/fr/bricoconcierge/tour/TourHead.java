@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of one tour say about it on top. */
-record TourHead(
+public record TourHead(
         TourId id,
         SectorId sectorId,
         String sector,

@@ -22,14 +22,16 @@ class TourListReading {
             join commune c on c.code = s.commune_code
             join account a on a.id = t.first_id
             left join account b on b.id = t.second_id
-            join tour_count n on n.tour_id = t.id
+            join %s n on n.tour_id = t.id
             order by t.starts_at %s, t.id
             """;
 
     private final JdbcClient database;
+    private final KnockFacts knocks;
 
-    TourListReading(JdbcClient database) {
+    TourListReading(JdbcClient database, KnockFacts knocks) {
         this.database = database;
+        this.knocks = knocks;
     }
 
     /** Tours of the day in Paris, and those still under way from before. */
@@ -52,7 +54,7 @@ class TourListReading {
     }
 
     private List<TourRow> rows(String condition, String direction, Instant... times) {
-        var query = database.sql(ROWS.formatted(condition, direction));
+        var query = database.sql(ROWS.formatted(condition, knocks.counts(), direction));
         for (Instant time : times) {
             query = query.param(time.atOffset(ZoneOffset.UTC));
         }

@@ -3,9 +3,9 @@ package fr.bricoconcierge.tour;
 import fr.bricoconcierge.shared.NotFound;
 
 /** No such tour, or no such door or knock in it. */
-class TourNotFound extends NotFound {
+public class TourNotFound extends NotFound {
 
-    TourNotFound(Object id) {
+    public TourNotFound(Object id) {
         super("tour", id);
     }
 }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.door.Coverage;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.SectorId;
@@ -27,7 +28,7 @@ class TourPreparation {
             from sector s
             join commune c on c.code = s.commune_code
             left join door_place p on p.sector_id = s.id
-            left join tour_coverage k on k.door_id = p.door_id
+            left join %s k on k.door_id = p.door_id
             %s
             group by s.id, s.name, c.name
             order by c.name, s.name, s.id
@@ -35,22 +36,24 @@ class TourPreparation {
             """;
 
     private final JdbcClient database;
+    private final Coverage coverage;
     private final Clock clock;
 
-    TourPreparation(JdbcClient database, Clock clock) {
+    TourPreparation(JdbcClient database, Coverage coverage, Clock clock) {
         this.database = database;
+        this.coverage = coverage;
         this.clock = clock;
     }
 
     List<SectorSummary> sectors() {
-        return database.sql(SECTORS.formatted(STOPPED, ""))
+        return database.sql(SECTORS.formatted(STOPPED, coverage.relation(), ""))
                 .params(today(), today())
                 .query(SectorSummary.class)
                 .list();
     }
 
     SectorSummary getSector(SectorId id) {
-        return database.sql(SECTORS.formatted(STOPPED, "where s.id = ?"))
+        return database.sql(SECTORS.formatted(STOPPED, coverage.relation(), "where s.id = ?"))
                 .params(today(), today(), id.value())
                 .query(SectorSummary.class)
                 .optional()
@@ -59,11 +62,16 @@ class TourPreparation {
 
     /** The streets of a sector, with how many doors are left to be knocked at for the first time. */
     List<Choice> streets(SectorId id) {
-        return database.sql("""
+        return database
+                .sql("""
                         select p.street_id, p.street, count(*) as doors, count(*) filter (where k.door_id is null) as fresh
-                        from door_place p left join tour_coverage k on k.door_id = p.door_id
+                        from door_place p left join %s k on k.door_id = p.door_id
                         where p.sector_id = ? group by p.street_id, p.street order by p.street, p.street_id limit 300
-                        """).param(id.value()).query(StreetCount.class).list().stream()
+                        """.formatted(coverage.relation()))
+                .param(id.value())
+                .query(StreetCount.class)
+                .list()
+                .stream()
                 .map(street -> Choice.of(street.streetId(), street.said()))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.shared.SectorId;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends tours by hand, and takes up again those that ended too soon. */
+/** How far tours are: begun by a first knock, ended by the last door or by hand, taken up again. */
 @Service
 @Transactional
 public class TourProgress {
@@ -25,6 +27,27 @@ public class TourProgress {
 
     public void resume(TourId id) {
         get(id).resume();
+    }
+
+    /** Waits for whoever else knocks on that tour, and holds it to the end of the transaction. */
+    public void hold(TourId id) {
+        get(id);
+    }
+
+    /**
+     * Begins the tour with its first knock; holds it as {@link #hold} does.
+     *
+     * @return its sector
+     */
+    public SectorId knocked(TourId id, Instant at) {
+        Tour tour = get(id);
+        tour.knocked(at);
+        return tour.sector();
+    }
+
+    /** Ends the tour when every door is done, and lets it go on when the last one is taken back. */
+    public void settle(TourId id, boolean allDone, Instant now) {
+        get(id).settle(allDone, now);
     }
 
     private Tour get(TourId id) {

@@ -4,7 +4,7 @@ import fr.bricoconcierge.shared.Labelled;
 import java.util.Set;
 
 /** How far a tour is; one that has ended may be taken up again. */
-enum TourState implements Labelled {
+public enum TourState implements Labelled {
     PLANNED("Prévue", "waiting"),
     UNDERWAY("En cours", "watch"),
     FINISHED("Terminée", "done"),

@@ -1,8 +1,6 @@
-/** Tours from door to door: planned, walked in pairs, one knock after the other, and summed up. */
+/** Tours from door to door: planned for a pair, put in walking order, and closed with what was learned. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared", "setting", "command", "account", "address", "sector", "door", "agenda", "notice"
-        })
+        allowedDependencies = {"shared", "setting", "command", "account", "address", "sector", "door", "agenda"})
 @NullMarked
 package fr.bricoconcierge.tour;
 

@@ -1,0 +1,130 @@
+package fr.bricoconcierge.knock;
+
+import fr.bricoconcierge.notice.NoticeCode;
+import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A door of a tour, with its last knock in this tour and what came of it before.
+ *
+ * @param tap the identifier that the next knock will carry
+ * @param siblings doors of this tour at the same address
+ * @param leftOut marked before the tour was planned
+ * @param noKnock marked today
+ */
+record DoorRow(
+        DoorId id,
+        UUID tap,
+        String line,
+        String street,
+        int number,
+        String suffix,
+        @Nullable String label,
+        int siblings,
+        boolean leftOut,
+        boolean noKnock,
+        @Nullable KnockId knock,
+        @Nullable KnockOutcome outcome,
+        @Nullable Instant knockedAt,
+        @Nullable String noticeCode,
+        @Nullable LocalDate seeAgainOn,
+        int knocks,
+        @Nullable KnockOutcome before,
+        @Nullable Instant beforeAt) {
+
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
+
+    /** As on the wall: « 12 bis ». */
+    public String plate() {
+        return suffix.isEmpty() ? String.valueOf(number) : number + " " + suffix;
+    }
+
+    /** How it is called aloud: « 12 bis rue Gambetta, 2e étage ». */
+    public String name() {
+        return label == null ? line : line + ", " + label;
+    }
+
+    public boolean isInBuilding() {
+        return siblings > 1;
+    }
+
+    public boolean isDone() {
+        return knock != null;
+    }
+
+    /** Whether nobody is to knock there, and nobody has during this tour. */
+    public boolean isSkipped() {
+        return knock == null && (leftOut || noKnock);
+    }
+
+    /** How the row looks: skipped, done or open. */
+    public String standing() {
+        return isSkipped() ? "skipped" : isDone() ? "done" : "open";
+    }
+
+    /** One of the states of the badge fragment; what came of earlier tours is said without colour. */
+    public String badge() {
+        if (isSkipped()) {
+            return "danger";
+        }
+        if (outcome == null) {
+            return "neutral";
+        }
+        return switch (outcome) {
+            case NOBODY -> "waiting";
+            case NOT_NOW, SEE_AGAIN -> "watch";
+            case REFUSED -> "neutral";
+            case NO_KNOCK -> "danger";
+            default -> "done";
+        };
+    }
+
+    /** A symbol of {@code img/icons.svg}, for the last outcome. */
+    public String icon() {
+        KnockOutcome last = outcome == null ? before : outcome;
+        return isSkipped() ? "ban" : last == null ? "neutral" : last.icon();
+    }
+
+    /** One of the kinds of the door fragment, for this tour or else for the last time before. */
+    public String kind() {
+        KnockOutcome last = outcome == null ? before : outcome;
+        return isSkipped() ? "stop" : last == null ? "never" : last.doorKind();
+    }
+
+    /** The last outcome as a word. */
+    public String said(LocalDate today) {
+        if (isSkipped()) {
+            return "Ne plus frapper";
+        }
+        if (outcome != null) {
+            return seeAgainOn == null ? outcome.said() : outcome.said() + " " + Moment.day(seeAgainOn, today);
+        }
+        return before == null || beforeAt == null
+                ? "Jamais frappée"
+                : before.brief() + ", " + shortDay(Moment.dateOf(beforeAt), today);
+    }
+
+    private static String shortDay(LocalDate day, LocalDate today) {
+        String text = SHORT_DAY.format(day);
+        return day.getYear() == today.getYear() ? text : text + " " + day.getYear();
+    }
+
+    public @Nullable String hour() {
+        return knockedAt == null ? null : Moment.hour(knockedAt);
+    }
+
+    public @Nullable String notice() {
+        return noticeCode == null ? null : new NoticeCode(noticeCode).shown();
+    }
+
+    /** Whether a card may be opened from there. */
+    public boolean isContact() {
+        return outcome != null && outcome.isContact();
+    }
+}

@@ -1,0 +1,42 @@
+package fr.bricoconcierge.knock;
+
+import fr.bricoconcierge.notice.NoticeCode;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One knock at a door, in any tour.
+ *
+ * @param sameTour whether it belongs to the tour being walked
+ */
+record KnockLine(
+        KnockId id,
+        Instant knockedAt,
+        KnockOutcome outcome,
+        @Nullable Pitch pitch,
+        boolean flyer,
+        @Nullable String pretext,
+        @Nullable String noticeCode,
+        String author,
+        boolean sameTour) {
+
+    public Moment moment() {
+        return Moment.at(knockedAt);
+    }
+
+    /** What is known beside the outcome, on one line. */
+    public String detail() {
+        var said = new StringBuilder(author);
+        if (noticeCode != null) {
+            said.append(", avis ").append(new NoticeCode(noticeCode).shown());
+        }
+        if (pitch != null) {
+            said.append(", présentation ").append(pitch == Pitch.SHORT ? "courte" : "longue");
+        }
+        if (flyer && outcome != KnockOutcome.FLYER_ONLY) {
+            said.append(", flyer remis");
+        }
+        return (pretext == null ? said : said.append(", ").append(pretext)).toString();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.bricoconcierge.knock;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Knocks extends Repository<Knock, KnockId> {
+
+    Knock save(Knock knock);
+
+    Optional<Knock> findById(KnockId id);
+
+    boolean existsById(KnockId id);
+
+    /** Whether an entry that stands replaces this one. */
+    @Query(
+            value = "select exists (select from knock where corrects_id = :id and undone_at is null)",
+            nativeQuery = true)
+    boolean isCorrected(UUID id);
+
+    @Query(value = "select exists (select from pretext where id = :id)", nativeQuery = true)
+    boolean isPretext(UUID id);
+
+    /** Whether a door of the tour is still to be knocked at; what was just written counts. */
+    @Query(value = """
+                    select exists (
+                        select from tour_door d
+                        where d.tour_id = :tour and not d.left_out
+                          and not exists (select from knock_standing k where k.tour_id = d.tour_id and k.door_id = d.door_id))
+                    """, nativeQuery = true)
+    boolean isSomeDoorLeft(UUID tour);
+
+    @Query(
+            value = "select exists (select from tour_door where tour_id = :tour and door_id = :door and not left_out)",
+            nativeQuery = true)
+    boolean isDoorOfTour(UUID tour, UUID door);
+}

@@ -1,0 +1,9 @@
+/** Knocking at the doors of a tour: one tap a door, what was said at those that open, the notices left at the others. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "command", "account", "address", "sector", "door", "notice", "tour"
+        })
+@NullMarked
+package fr.bricoconcierge.knock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

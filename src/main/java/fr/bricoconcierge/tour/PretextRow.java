@@ -1,4 +1,0 @@
-package fr.bricoconcierge.tour;
-
-/** What may open a conversation, in the coordinator’s list. */
-record PretextRow(PretextId id, String label, int times) {}
