@@ -21,8 +21,8 @@ public record AddressLine(
         @Nullable Double latitude,
         @Nullable Double longitude) {
 
-    /** The line as a report shows it. */
-    String text() {
-        return banId + " " + number + suffix + " " + street;
+    /** What its street is found by. */
+    String search() {
+        return Plain.street(street, formerCommune, commune);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** Some lines of an address file, judged one by one and not yet written. */
 class AddressBatch {
 
-    static final int SIZE = 1000;
+    static final int SIZE = 5000;
 
     private final List<AddressLine> lines = new ArrayList<>();
     private final List<RefusedLine> rejections = new ArrayList<>();

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where each column of the national address base stands in one file. */
 final class AddressColumns {
 
     private static final List<String> NEEDED = List.of("id", "numero", "nom_voie", "code_insee", "nom_commune");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\s\u00a0]+");
 
     private final Map<String, Integer> positions = new HashMap<>();
     private final int count;
@@ -46,6 +49,6 @@ final class AddressColumns {
         if (position == null || position >= line.getFieldCount()) {
             return "";
         }
-        return line.getField(position).replaceAll("[\\p{Cntrl}\\s\u00a0]+", " ").strip();
+        return BLANKS.matcher(line.getField(position)).replaceAll(" ").strip();
     }
 }

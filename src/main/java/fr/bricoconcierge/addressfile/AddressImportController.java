@@ -1,14 +1,14 @@
 package fr.bricoconcierge.addressfile;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.job.JobId;
+import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's page of addresses: bring a file, read the report. */
 @Controller
@@ -26,11 +27,11 @@ class AddressImportController {
 
     private static final int SHOWN = 50;
 
-    private final AddressImporting importing;
+    private final AddressImportDesk desk;
     private final AddressImportReading reading;
 
-    AddressImportController(AddressImporting importing, AddressImportReading reading) {
-        this.importing = importing;
+    AddressImportController(AddressImportDesk desk, AddressImportReading reading) {
+        this.desk = desk;
         this.reading = reading;
     }
 
@@ -50,7 +51,7 @@ class AddressImportController {
             return ask(model);
         }
         try (InputStream file = form.file().getInputStream()) {
-            AddressImportId id = importing.importFile(form.fileName(), file, form.wanted(), account.id());
+            AddressImportId id = desk.bring(form.fileName(), file, form.wanted(), account.id());
             return "redirect:/adresses/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -60,29 +61,34 @@ class AddressImportController {
 
     @GetMapping("/{id}")
     String report(@PathVariable AddressImportId id, Model model) {
+        desk.endLost();
         model.addAttribute("report", reading.get(id));
-        model.addAttribute("rejections", reading.rejections(id, SHOWN));
+        model.addAttribute("rejections", reading.rejections(id, 0, SHOWN));
         return "addressfile/import";
     }
 
+    @PostMapping("/{id}/arret")
+    String stop(@PathVariable AddressImportId id, RedirectAttributes redirect) {
+        var job = reading.get(id).jobId();
+        if (job != null) {
+            desk.stop(new JobId(job));
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("addressfile.stopping"));
+        }
+        return "redirect:/adresses/" + id;
+    }
+
     @GetMapping("/{id}/lignes-rejetees.csv")
-    ResponseEntity<byte[]> rejections(@PathVariable AddressImportId id) {
+    void rejections(@PathVariable AddressImportId id, HttpServletResponse response) throws IOException {
         reading.get(id);
-        String csv = RejectionCsv.of(reading.rejections(id, RejectionCsv.MOST));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("lignes-rejetees.csv")
-                                .build()
-                                .toString())
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lignes-rejetees.csv\"");
+        RejectionCsv.write(response.getOutputStream(), (after, limit) -> reading.rejections(id, after, limit));
     }
 
     private String ask(Model model) {
         model.addAttribute("communes", reading.communes());
         model.addAttribute("imports", reading.latest());
+        model.addAttribute("running", reading.running().orElse(null));
         return "addressfile/addresses";
     }
 }

@@ -1,7 +1,10 @@
 package fr.bricoconcierge.addressfile;
 
 import fr.bricoconcierge.shared.Moment;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param communes what was asked for, none: all
  * @param failure why it stopped, when it did
+ * @param total about how many lines the file has, while it is read
  */
 record AddressImportPage(
         AddressImportId id,
@@ -23,7 +27,10 @@ record AddressImportPage(
         int changed,
         int unchanged,
         int skipped,
-        int rejected) {
+        int rejected,
+        @Nullable UUID jobId,
+        @Nullable Long total,
+        @Nullable Boolean cancelAsked) {
 
     public Moment moment() {
         return Moment.at(startedAt);
@@ -43,14 +50,46 @@ record AddressImportPage(
         return communes == null ? "toutes les communes du fichier" : communes;
     }
 
+    public boolean stopped() {
+        return state.equals("CANCELLED");
+    }
+
+    /** Whether one can still ask that it stop. */
+    public boolean stoppable() {
+        return running() && jobId != null && !stopping();
+    }
+
+    public boolean stopping() {
+        return running() && Boolean.TRUE.equals(cancelAsked);
+    }
+
+    /** 0 to 100, 100 only at the end. */
+    public int percent() {
+        return total == null || total == 0 ? 0 : (int) Math.min(99, read * 100L / total);
+    }
+
+    /** « 12 000 lignes lues sur environ 800 000 ». */
+    public String said() {
+        var number = NumberFormat.getIntegerInstance(Locale.FRANCE);
+        String lines = number.format(read) + (read == 1 ? " ligne lue" : " lignes lues");
+        return total == null || total <= read ? lines : lines + " sur environ " + number.format(total);
+    }
+
     /** One of the states of the badge fragment. */
     public String badge() {
-        return running() ? "waiting" : failure != null ? "danger" : rejected > 0 ? "watch" : "done";
+        if (running()) {
+            return "waiting";
+        }
+        return failure != null ? "danger" : stopped() || rejected > 0 ? "watch" : "done";
     }
 
     public String word() {
-        return running()
-                ? "En cours"
-                : failure != null ? "Interrompu" : rejected == 0 ? "Terminé" : "Terminé, des lignes à voir";
+        if (running()) {
+            return "En cours";
+        }
+        if (stopped()) {
+            return "Arrêté";
+        }
+        return failure != null ? "Interrompu" : rejected == 0 ? "Terminé" : "Terminé, des lignes à voir";
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.addressfile;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +13,10 @@ class AddressImportReading {
 
     private static final String PAGES = """
             select i.id, i.started_at, a.display_name as started_by, i.file_name, i.communes, i.state, i.failure,
-                   i.read, i.added, i.changed, i.unchanged, i.skipped, i.rejected
-            from address_import i join account a on a.id = i.started_by
+                   i.read, i.added, i.changed, i.unchanged, i.skipped, i.rejected, i.job_id, j.total, j.cancel_asked
+            from address_import i
+            join account a on a.id = i.started_by
+            left join job j on j.id = i.job_id
             """;
 
     private final JdbcClient database;
@@ -36,6 +39,13 @@ class AddressImportReading {
                 .list();
     }
 
+    /** The import that is running now, when one is. */
+    Optional<AddressImportPage> running() {
+        return database.sql(PAGES + " where i.state = 'RUNNING' and j.state = 'RUNNING'")
+                .query(AddressImportPage.class)
+                .optional();
+    }
+
     /** Communes and how many addresses each has. */
     List<CommuneRow> communes() {
         return database.sql("""
@@ -47,10 +57,11 @@ class AddressImportReading {
                         """).query(CommuneRow.class).list();
     }
 
-    List<RejectedLine> rejections(AddressImportId id, int limit) {
-        return database.sql("select line, reason, content from address_import_rejection where import_id = ?"
-                        + " order by line limit ?")
-                .params(id.value(), limit)
+    /** The first lines that were refused after that one. */
+    List<RejectedLine> rejections(AddressImportId id, int after, int limit) {
+        return database.sql("select line, reason, content from address_import_rejection"
+                        + " where import_id = ? and line > ? order by line limit ?")
+                .params(id.value(), after, limit)
                 .query(RejectedLine.class)
                 .list();
     }

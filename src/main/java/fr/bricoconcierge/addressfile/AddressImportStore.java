@@ -2,14 +2,14 @@ package fr.bricoconcierge.addressfile;
 
 import fr.bricoconcierge.address.AddressMerge;
 import fr.bricoconcierge.address.RefusedLine;
+import fr.bricoconcierge.job.JobId;
 import fr.bricoconcierge.shared.AccountId;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AddressImportStore {
 
+    private static final String LOST =
+            "Le serveur s’est arrêté pendant l’import. Recommencez\u00a0: ce qui est déjà fait"
+                    + " ne sera pas refait.";
+
     private final JdbcClient database;
-    private final JdbcTemplate template;
     private final AddressMerge merge;
     private final Clock clock;
 
-    AddressImportStore(JdbcClient database, JdbcTemplate template, AddressMerge merge, Clock clock) {
+    AddressImportStore(JdbcClient database, AddressMerge merge, Clock clock) {
         this.database = database;
-        this.template = template;
         this.merge = merge;
         this.clock = clock;
     }
@@ -36,10 +38,23 @@ class AddressImportStore {
         database.sql("insert into address_import (id, started_at, started_by, file_name, communes, state,"
                         + " read, added, changed, unchanged, skipped, rejected)"
                         + " values (?, ?, ?, ?, ?, 'RUNNING', 0, 0, 0, 0, 0, 0)")
-                .params(id.value(), clock.instant().atOffset(ZoneOffset.UTC), by.value(), fileName)
+                .params(id.value(), now(), by.value(), fileName)
                 .param(communes.isEmpty() ? null : String.join(", ", communes))
                 .update();
         return id;
+    }
+
+    void runsAs(AddressImportId id, JobId job) {
+        database.sql("update address_import set job_id = ? where id = ?")
+                .params(job.value(), id.value())
+                .update();
+    }
+
+    /** It never began: nothing is known of it. */
+    void withdraw(AddressImportId id) {
+        database.sql("delete from address_import where id = ?")
+                .param(id.value())
+                .update();
     }
 
     /** Writes one batch and counts it, all or nothing. */
@@ -59,27 +74,48 @@ class AddressImportStore {
 
     void finish(AddressImportId id) {
         end(id, "DONE", null);
+        merge.settle();
+    }
+
+    void cancel(AddressImportId id) {
+        end(id, "CANCELLED", null);
     }
 
     void fail(AddressImportId id, String sentence) {
         end(id, "FAILED", sentence);
     }
 
+    /** Imports whose server stopped are said to have failed, and what was remembered for them is forgotten. */
+    void endLost() {
+        database.sql("""
+                        select i.id as value from address_import i join job j on j.id = i.job_id
+                        where i.state = 'RUNNING' and j.state = 'FAILED'
+                        """).query(AddressImportId.class).list().forEach(id -> fail(id, LOST));
+    }
+
     private void end(AddressImportId id, String state, @Nullable String failure) {
-        Instant now = clock.instant();
         database.sql("update address_import set state = ?, failure = ?, finished_at = ? where id = ?")
                 .param(state)
                 .param(failure)
-                .params(now.atOffset(ZoneOffset.UTC), id.value())
+                .params(now(), id.value())
                 .update();
         merge.forget(id.value());
     }
 
-    private void writeRejections(AddressImportId id, List<RefusedLine> rejections) {
-        template.batchUpdate(
-                "insert into address_import_rejection (import_id, line, reason, content) values (?, ?, ?, ?)",
-                rejections.stream()
-                        .map(refused -> new Object[] {id.value(), refused.line(), refused.reason(), refused.content()})
-                        .toList());
+    private void writeRejections(AddressImportId id, List<RefusedLine> refused) {
+        if (refused.isEmpty()) {
+            return;
+        }
+        database.sql("insert into address_import_rejection (import_id, line, reason, content)"
+                        + " select ?, * from unnest(?::int[], ?::text[], ?::text[])")
+                .param(id.value())
+                .param(refused.stream().map(line -> (int) line.line()).toArray(Integer[]::new))
+                .param(refused.stream().map(RefusedLine::reason).toArray(String[]::new))
+                .param(refused.stream().map(RefusedLine::content).toArray(String[]::new))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

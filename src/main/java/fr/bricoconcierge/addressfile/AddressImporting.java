@@ -3,6 +3,7 @@ package fr.bricoconcierge.addressfile;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.bricoconcierge.job.JobCancelled;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads addresses of the national address base, line after line and in constant memory (T1). Each thousand lines are
+ * Reads addresses of the national address base, line after line and in constant memory (T1). Some thousand lines are
  * written in a transaction of their own, so that a long import shows how far it is and keeps what it has done.
  */
 @Service
@@ -38,16 +39,39 @@ public class AddressImporting {
      * @throws Refused when it is no address file at all
      */
     public AddressImportId importFile(String fileName, InputStream file, Set<String> communes, AccountId by) {
-        try (CsvReader<CsvRecord> csv = AddressFile.open(file)) {
+        try (CountedStream counted = new CountedStream(file);
+                CsvReader<CsvRecord> csv = AddressFile.open(counted)) {
             Iterator<CsvRecord> lines = csv.iterator();
             AddressColumns columns = columns(lines);
             AddressImportId id = store.begin(fileName, communes, by);
-            run(id, columns, lines, new CommuneFilter(communes));
+            run(id, new Reading(columns, lines, counted, LineProgress.UNSEEN), communes);
             return id;
         } catch (IOException | CsvParseException | UncheckedIOException e) {
-            log.info("An address file could not be read: {}", e.getClass().getSimpleName());
-            throw new Refused("file", "Ce fichier ne peut pas être lu. Choisissez un fichier CSV, compressé ou non.");
+            throw unreadable(e);
         }
+    }
+
+    /** Refuses what is no address file, by its first line. */
+    void check(InputStream file) {
+        try (CsvReader<CsvRecord> csv = AddressFile.open(file)) {
+            columns(csv.iterator());
+        } catch (IOException | CsvParseException | UncheckedIOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Reads a file that was checked, for an import that has begun. */
+    void read(AddressImportId id, InputStream file, Set<String> communes, LineProgress progress) throws IOException {
+        try (CountedStream counted = new CountedStream(file);
+                CsvReader<CsvRecord> csv = AddressFile.open(counted)) {
+            Iterator<CsvRecord> lines = csv.iterator();
+            run(id, new Reading(columns(lines), lines, counted, progress), communes);
+        }
+    }
+
+    private static Refused unreadable(Exception e) {
+        log.info("An address file could not be read: {}", e.getClass().getSimpleName());
+        return new Refused("file", "Ce fichier ne peut pas être lu. Choisissez un fichier CSV, compressé ou non.");
     }
 
     private static AddressColumns columns(Iterator<CsvRecord> lines) {
@@ -58,22 +82,32 @@ public class AddressImporting {
     }
 
     /** What was written before a failure stays, and the report says where reading stopped. */
-    private void run(AddressImportId id, AddressColumns columns, Iterator<CsvRecord> lines, CommuneFilter filter) {
+    private void run(AddressImportId id, Reading reading, Set<String> communes) {
         try {
-            while (lines.hasNext()) {
-                AddressBatch batch = new AddressBatch();
-                while (lines.hasNext() && !batch.isFull()) {
-                    judge(columns, lines.next(), filter, batch);
-                }
-                store.write(id, batch);
-            }
+            writeAll(id, reading, new CommuneFilter(communes));
             store.finish(id);
         } catch (CsvParseException | UncheckedIOException e) {
             log.info("An address file became unreadable: {}", e.getClass().getSimpleName());
             store.fail(id, "La suite du fichier ne peut pas être lue. Téléchargez-le de nouveau, puis recommencez.");
-        } catch (RuntimeException e) {
+        } catch (JobCancelled e) {
+            store.cancel(id);
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError e) {
             store.fail(id, "L’import s’est arrêté. Recommencez\u00a0: ce qui est déjà fait ne sera pas refait.");
             throw e;
+        }
+    }
+
+    private void writeAll(AddressImportId id, Reading reading, CommuneFilter filter) {
+        long read = 0;
+        while (reading.lines.hasNext()) {
+            AddressBatch batch = new AddressBatch();
+            while (reading.lines.hasNext() && !batch.isFull()) {
+                judge(reading.columns, reading.lines.next(), filter, batch);
+            }
+            store.write(id, batch);
+            read += batch.read();
+            reading.progress.read(read, reading.file.count());
         }
     }
 
@@ -93,4 +127,8 @@ public class AddressImporting {
         String text = String.join(";", line.getFields()).replaceAll("\\p{Cntrl}", " ");
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
+
+    /** A file being read. */
+    private record Reading(
+            AddressColumns columns, Iterator<CsvRecord> lines, CountedStream file, LineProgress progress) {}
 }

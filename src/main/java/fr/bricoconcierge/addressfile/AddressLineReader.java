@@ -3,12 +3,15 @@ package fr.bricoconcierge.addressfile;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.bricoconcierge.address.AddressLine;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an address from one line of a file, or says what is wrong with that line. */
 final class AddressLineReader {
 
-    private static final String INSEE = "(0[1-9]|[1-8]\\d|9[0-5]|2[AB])\\d{3}|97[1-8]\\d{2}";
+    private static final Pattern INSEE = Pattern.compile("(0[1-9]|[1-8]\\d|9[0-5]|2[AB])\\d{3}|97[1-8]\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     static AddressLine read(AddressColumns columns, CsvRecord line) throws LineRejected {
         columns.check(line);
@@ -44,7 +47,7 @@ final class AddressLineReader {
         if (text.isEmpty()) {
             throw new LineRejected("Le code INSEE manque.");
         }
-        if (!text.matches(INSEE)) {
+        if (!INSEE.matcher(text).matches()) {
             throw new LineRejected("«\u00a0%s\u00a0» n’est pas le code INSEE d’une commune.".formatted(shown(text)));
         }
         return text;
@@ -59,7 +62,7 @@ final class AddressLineReader {
         if (text.isEmpty()) {
             throw new LineRejected("Le numéro manque.");
         }
-        if (!text.matches("\\d{1,18}")) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new LineRejected("«\u00a0%s\u00a0» n’est pas un numéro.".formatted(shown(text)));
         }
         long number = Long.parseLong(text);
@@ -70,7 +73,7 @@ final class AddressLineReader {
     }
 
     private static @Nullable String postalCode(String text) {
-        return text.matches("\\d{5}") ? text : null;
+        return POSTAL_CODE.matcher(text).matches() ? text : null;
     }
 
     /** An address without coordinates is a good address: it is only absent from the map. */

@@ -3,28 +3,31 @@ package fr.bricoconcierge.addressfile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.bricoconcierge.addressfile.AddressImportReading.RejectedLine;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Rejected lines as French spreadsheets open them: semicolons, a byte-order mark, and nothing that would calculate. */
 final class RejectionCsv {
 
-    /** A file with more wrong lines than this is wrong as a whole. */
-    static final int MOST = 50_000;
+    private static final int AT_ONCE = 1000;
 
     private RejectionCsv() {}
 
-    static String of(List<RejectedLine> lines) {
-        var text = new StringWriter().append('\ufeff');
+    /** All of them, however many, some at a time: {@code lines} answers those after a line, so many at most. */
+    static void write(OutputStream out, BiFunction<Integer, Integer, List<RejectedLine>> lines) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\ufeff');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord("Ligne", "Motif", "Contenu");
-            lines.forEach(line ->
-                    csv.writeRecord(String.valueOf(line.line()), harmless(line.reason()), harmless(line.content())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            List<RejectedLine> some = lines.apply(0, AT_ONCE);
+            while (!some.isEmpty()) {
+                some.forEach(line -> csv.writeRecord(
+                        String.valueOf(line.line()), harmless(line.reason()), harmless(line.content())));
+                some = lines.apply(some.get(some.size() - 1).line(), AT_ONCE);
+            }
         }
-        return text.toString();
     }
 
     /** An apostrophe before what a spreadsheet would take for a formula. */

@@ -21,7 +21,7 @@ class NewDoors {
                 group by a.street_id
                 having count(*) = count(d.sector_id) and count(distinct d.sector_id) = 1)
             insert into door (id, address_id, sector_id, version)
-            select gen_random_uuid(), a.id, whole.sector_id, 0
+            select uuidv7(), a.id, whole.sector_id, 0
             from fresh
             join address a on a.id = fresh.address_id
             left join whole on whole.street_id = a.street_id

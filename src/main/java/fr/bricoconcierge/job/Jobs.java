@@ -43,6 +43,16 @@ public class Jobs {
         return "/travaux/" + id;
     }
 
+    /** Asks that it stop; it does so the next time it says how far it is. */
+    public void stop(JobId id) {
+        store.askToStop(id);
+    }
+
+    /** Says of work whose server stopped that it failed. */
+    public void endLost() {
+        store.endLost();
+    }
+
     private void run(JobId id, JobWork work) {
         try {
             work.run(new Progress(id));

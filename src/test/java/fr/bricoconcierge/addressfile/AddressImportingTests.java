@@ -79,7 +79,7 @@ class AddressImportingTests {
                 .replace(";59350;", ";" + commune + ";");
         AddressImportPage page = report(file.getBytes(StandardCharsets.ISO_8859_1), Set.of());
 
-        assertThat(reading.rejections(page.id(), 100).stream().map(line -> line.line() + " " + line.reason()))
+        assertThat(reading.rejections(page.id(), 0, 100).stream().map(line -> line.line() + " " + line.reason()))
                 .containsExactly(
                         "22 L’identifiant est déjà celui de la ligne 5.",
                         "23 L’identifiant est déjà celui de la ligne 6.",
@@ -161,7 +161,7 @@ class AddressImportingTests {
         text.append('\n').append(line("n1", 1, "ter", "Rue Longue", "", ""));
         AddressImportPage page = report(text.toString().getBytes(StandardCharsets.UTF_8), Set.of());
         assertThat(counts(page)).isEqualTo("2501 read, 2500 added, 0 changed, 0 unchanged, 0 skipped, 1 rejected");
-        assertThat(reading.rejections(page.id(), 10).get(0).reason())
+        assertThat(reading.rejections(page.id(), 0, 10).get(0).reason())
                 .isEqualTo("L’identifiant est déjà celui de la ligne 2.");
     }
 

@@ -2,6 +2,9 @@ package fr.bricoconcierge.addressfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.job.JobId;
+import fr.bricoconcierge.job.Jobs;
+import fr.bricoconcierge.job.NewJob;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -10,9 +13,16 @@ import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
 class AddressPageTests {
@@ -27,6 +37,12 @@ class AddressPageTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JdbcClient database;
 
     Visitor coordinator;
 
@@ -92,12 +108,119 @@ class AddressPageTests {
         assertThat(statements.of(() -> coordinator.open(report.path()))).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void oneFileIsReadAtATimeAndASecondIsToldSoBesideTheField() throws Exception {
+        var goOn = new CountDownLatch(1);
+        JobId other = jobs.start(
+                new NewJob("ADDRESS_IMPORT", "Import d’adresses", "/adresses"),
+                people.coordinator().id(),
+                progress -> goOn.await());
+
+        Screen refused = bring("d.csv", HEADER.getBytes(StandardCharsets.UTF_8), "Lille");
+
+        assertThat(refused.error("file")).startsWith("Un import est déjà en cours.");
+        assertThat(refused.form("/adresses").value("communes")).isEqualTo("Lille");
+        assertThat(coordinator.open("/adresses").text()).doesNotContain("d.csv");
+        goOn.countDown();
+        await(() -> !running(other));
+        assertThat(bring("d.csv", HEADER.getBytes(StandardCharsets.UTF_8), "").text())
+                .contains("Rapport d’import");
+    }
+
+    @Test
+    void anImportIsFollowedAndStoppedAndWhatIsDoneStays() throws Exception {
+        Screen report = bringWithoutWaiting("long.csv", many("82001", 60_000));
+        assertThat(report.text()).contains("En cours", "Vous pouvez quitter cette page");
+        assertThat(coordinator.open("/adresses").text()).contains("Un import est en cours", "long.csv");
+
+        report.form(report.path() + "/arret").submit();
+
+        Screen stopped = finished(report.path());
+        assertThat(stopped.text()).contains("Arrêté", "L’import a été arrêté");
+        int added = Integer.parseInt(stopped.texts(".stat__value").get(1).replace(" ", ""));
+        assertThat(added).isBetween(1, 59_999);
+        assertThat(addresses("82001")).isEqualTo(added);
+        assertThat(remembered()).isZero();
+        assertThat(waitingFiles()).isEmpty();
+    }
+
+    @Test
+    void anImportWhoseServerStoppedIsSaidToHaveFailed() {
+        Screen report = bring("e.csv", HEADER.getBytes(StandardCharsets.UTF_8), "");
+        String id = report.path().replace("/adresses/", "");
+        database.sql("update address_import set state = 'RUNNING', finished_at = null where id = ?::uuid")
+                .param(id)
+                .update();
+        database.sql("update job set state = 'RUNNING', heard_at = heard_at - interval '1 hour' where back = ?")
+                .param("/adresses/" + id)
+                .update();
+
+        assertThat(coordinator.open(report.path()).text())
+                .contains("Interrompu", "Le serveur s’est arrêté pendant l’import.");
+    }
+
     private Screen bring(String name, byte[] content, String communes) {
-        return coordinator
+        Screen first = coordinator
                 .open("/adresses")
                 .form("/adresses")
                 .withFile("file", name, content)
                 .with("communes", communes)
                 .submit();
+        return first.path().equals("/adresses") ? first : finished(first.path());
+    }
+
+    private Screen bringWithoutWaiting(String name, byte[] content) {
+        return coordinator
+                .open("/adresses")
+                .form("/adresses")
+                .withFile("file", name, content)
+                .submit();
+    }
+
+    private Screen finished(String path) {
+        await(() -> !coordinator.open(path).text().contains("En cours"));
+        return coordinator.open(path);
+    }
+
+    private boolean running(JobId job) {
+        return database.sql("select state = 'RUNNING' from job where id = ?")
+                .param(job.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int addresses(String commune) {
+        return database.sql("select count(*) from address a join street s on s.id = a.street_id where commune_code = ?")
+                .param(commune)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int remembered() {
+        return database.sql("select count(*) from address_seen")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static List<Path> waitingFiles() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("brico-adresses-"))
+                    .toList();
+        }
+    }
+
+    private static byte[] many(String commune, int count) {
+        var text = new StringBuilder(HEADER);
+        for (int i = 0; i < count; i++) {
+            text.append("%s_%d;%d;;Rue %d;82000;%s;Longville;;\n".formatted(commune, i, 1 + i % 200, i / 200, commune));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
     }
 }
