@@ -33,7 +33,7 @@ class AccessibilityTests {
     private static final String PASSWORD = "pas-a-pas-2026-demo";
 
     /** Files, and parts of pages. */
-    private static final List<String> NOT_PAGES = List.of("/pieces-jointes/", ".csv", "/creneaux", "/choix/");
+    private static final List<String> NOT_PAGES = List.of("/pieces-jointes/", ".csv", ".pdf", "/creneaux", "/choix/");
 
     @Autowired
     Browsers browsers;
@@ -57,8 +57,14 @@ class AccessibilityTests {
     void whatAnybodyMayOpenIsAccessible() {
         try (BrowserWindow window = browsers.desktop()) {
             List<String> faults = new ArrayList<>();
-            for (String path :
-                    List.of("/connexion", "/connexion?erreur", "/confidentialite", "/accessibilite", "/style")) {
+            for (String path : List.of(
+                    "/connexion",
+                    "/connexion?erreur",
+                    "/avis/K7MQ-42PX",
+                    "/avis/merci",
+                    "/confidentialite",
+                    "/accessibilite",
+                    "/style")) {
                 window.open(path);
                 faults.addAll(faults(window));
             }

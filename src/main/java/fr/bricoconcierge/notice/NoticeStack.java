@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.Refused;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,11 @@ public class NoticeStack {
     public static final String FIELD = "avis";
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    NoticeStack(JdbcClient database) {
+    NoticeStack(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** The notice on top of that person's stack, if there is one left. */
@@ -43,18 +46,18 @@ public class NoticeStack {
      * @throws Refused beside {@link #FIELD} when the code was never printed or lies at another door
      */
     public void leave(NoticeCode code, LeftNotice left) {
-        int changed = database.sql("update passage_notice set state = 'LEFT', door_id = ?, knock_id = ?, tour_id = ?,"
-                        + " left_at = ?, left_by = ? where code = ? and (state = 'PRINTED' or knock_id = ?)")
+        Optional<UUID> notice = database.sql(
+                        "update passage_notice set state = 'LEFT', door_id = ?, knock_id = ?, tour_id = ?,"
+                                + " left_at = ?, left_by = ? where code = ? and (state = 'PRINTED' or knock_id = ?) returning id")
                 .params(
                         left.door().value(),
                         left.knock(),
                         left.tour(),
                         left.at().atOffset(ZoneOffset.UTC))
                 .params(left.by().value(), code.text(), left.knock())
-                .update();
-        if (changed == 0) {
-            throw refusal(code);
-        }
+                .query(UUID.class)
+                .optional();
+        events.publishEvent(new NoticeLeft(notice.orElseThrow(() -> refusal(code)), left.by()));
     }
 
     /** Puts the notice of a passage that is taken back on the stack again; a passage without one changes nothing. */

@@ -20,6 +20,8 @@ record AccessRule(String path, Set<Role> roles) {
             // everybody, without an account
             rule("/connexion", PUBLIC),
             rule("/invitation/*", PUBLIC),
+            rule("/avis", PUBLIC),
+            rule("/avis/*", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
             rule("/error", PUBLIC),

@@ -12,7 +12,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** The one filter chain: who reaches which page, how one signs in, and the headers of every answer. */
+/** The filter chain of all pages but the {@link PublicFormsConfiguration public forms}: who reaches which page, how one signs in, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -47,7 +47,7 @@ class SecurityConfiguration {
         requests.anyRequest().denyAll();
     }
 
-    private static void protectEveryAnswer(HeadersConfigurer<HttpSecurity> headers) {
+    static void protectEveryAnswer(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))

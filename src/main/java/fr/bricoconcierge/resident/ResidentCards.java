@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class ResidentCards {
     private final Doors doors;
     private final ReceivedCommands commands;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResidentCards(
@@ -46,6 +48,7 @@ public class ResidentCards {
             Doors doors,
             ReceivedCommands commands,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.residents = residents;
         this.households = households;
@@ -56,6 +59,7 @@ public class ResidentCards {
         this.doors = doors;
         this.commands = commands;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -110,8 +114,10 @@ public class ResidentCards {
         refuseTheUnreachable(details, household.hasPlace());
         Resident resident =
                 residents.saveAndFlush(new Resident(household.id(), details, newcomer.recommendedBy(), by, now));
+        UUID source = newcomer.meeting().source();
+        events.publishEvent(new CardOpened(resident.id(), household.id(), source, by));
         agree(resident.id(), newcomer, details, by);
-        encounters.answer(newcomer.meeting().source(), resident);
+        encounters.answer(source, resident);
         return resident.id();
     }
 

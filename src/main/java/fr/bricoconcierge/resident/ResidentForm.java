@@ -103,6 +103,32 @@ record ResidentForm(
                 false);
     }
 
+    /** The same with what the person wrote of themselves already. */
+    ResidentForm of(KnownCaller caller) {
+        return new ResidentForm(
+                command,
+                version,
+                caller.firstName(),
+                lastName,
+                caller.phone(),
+                caller.email(),
+                caller.preferredMoment(),
+                preferredChannel,
+                home,
+                languages,
+                autonomy,
+                caller.note(),
+                placeWords,
+                door,
+                household,
+                recommenderWords,
+                recommendedBy,
+                origin,
+                consents,
+                how,
+                twinsSeen);
+    }
+
     CardDetails details() {
         return new CardDetails(
                 firstName,

@@ -11,8 +11,10 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,19 +34,30 @@ class ResidentOpeningController {
     private final ResidentSearch search;
     private final CardQuestions questions;
     private final Doors doors;
+    private final ObjectProvider<KnownCallers> callers;
 
-    ResidentOpeningController(ResidentCards cards, ResidentSearch search, CardQuestions questions, Doors doors) {
+    ResidentOpeningController(
+            ResidentCards cards,
+            ResidentSearch search,
+            CardQuestions questions,
+            Doors doors,
+            ObjectProvider<KnownCallers> callers) {
         this.cards = cards;
         this.search = search;
         this.questions = questions;
         this.doors = doors;
+        this.callers = callers;
     }
 
     @GetMapping
-    String form(@ModelAttribute("from") StartedFrom from, Model model) {
+    String form(
+            @ModelAttribute("from") StartedFrom from, @AuthenticationPrincipal CurrentAccount account, Model model) {
         var behind = search.behind(from.porte());
         HouseholdId household = behind.isEmpty() ? null : behind.get(0).household();
-        var form = ResidentForm.blank(from.origine(), from.porte(), household);
+        var blank = ResidentForm.blank(from.origine(), from.porte(), household);
+        Optional<KnownCaller> caller = caller(from, account);
+        model.addAttribute("caller", caller.orElse(null));
+        ResidentForm form = caller.map(blank::of).orElse(blank);
         return ask(form, from, behind, model.addAttribute("form", form));
     }
 
@@ -73,6 +86,15 @@ class ResidentOpeningController {
         }
         model.addAttribute("unfold", binding.hasErrors());
         return ask(form, from, search.behind(from.porte()), model);
+    }
+
+    /** What the person wrote before, wherever that was. */
+    private Optional<KnownCaller> caller(StartedFrom from, CurrentAccount viewer) {
+        return from.source() == null
+                ? Optional.empty()
+                : callers.orderedStream()
+                        .flatMap(known -> known.find(from.source(), viewer).stream())
+                        .findFirst();
     }
 
     private static boolean isRight(ResidentForm form, BindingResult binding) {

@@ -38,8 +38,9 @@ class TaskReading {
         this.clock = clock;
     }
 
+    /** Due by then; somebody who waits for a call does not wait until it is. */
     List<TaskRow> dueFor(AccountId owner, Instant until) {
-        return rows(MINE + " and t.due_at < :until", owner)
+        return rows(MINE + " and (t.due_at < :until or t.kind = 'CALL_BACK_NOTICE')", owner)
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(TaskRow.class)
                 .list();

@@ -40,6 +40,20 @@ public class Tasks {
                 .update();
     }
 
+    /** Nobody needs it done any more: takes the open task of that kind and cause away. */
+    public void drop(TaskKind kind, UUID cause) {
+        database.sql("delete from task where kind = ? and cause_id = ? and done_at is null")
+                .params(kind.name(), cause)
+                .update();
+    }
+
+    /** Gives the open task of that kind and cause to somebody. */
+    public void entrust(TaskKind kind, UUID cause, AccountId owner) {
+        database.sql("update task set owner_id = ? where kind = ? and cause_id = ? and done_at is null")
+                .params(owner.value(), kind.name(), cause)
+                .update();
+    }
+
     /** What is due for that person before {@code until}, the urgent first, then the longest due. */
     @Transactional(readOnly = true)
     public List<TaskRow> dueFor(AccountId owner, Instant until) {

@@ -35,7 +35,7 @@ class TasksTests {
         tasks.open(task("Rappeler encore", samira, cause, now, false));
         assertThat(due(samira)).containsExactly("Rappeler");
 
-        tasks.close(TaskKind.CALL_BACK_NOTICE, cause, samira.id());
+        tasks.close(TaskKind.COURTESY_VISIT, cause, samira.id());
         assertThat(due(samira)).isEmpty();
 
         tasks.open(task("Rappeler de nouveau", samira, cause, now, false));
@@ -54,13 +54,30 @@ class TasksTests {
     }
 
     @Test
+    void somebodyWhoWaitsForACallStandsInTheDayAtOnce() {
+        CurrentAccount samira = people.another(Role.CONCIERGE);
+        tasks.open(new NewTask(
+                TaskKind.CALL_BACK_NOTICE,
+                "rappeler",
+                samira.id(),
+                now.plus(Duration.ofHours(30)),
+                null,
+                UUID.randomUUID(),
+                null,
+                false,
+                null));
+
+        assertThat(tasks.dueFor(samira.id(), now)).extracting(TaskRow::title).containsExactly("rappeler");
+    }
+
+    @Test
     void theOpenTasksOfWhoeverLeavesGoToTheCoordinatorWhoDisabledTheAccount() {
         CurrentAccount leaving = people.another(Role.CONCIERGE);
         CurrentAccount coordinator = people.another(Role.COORDINATOR);
         UUID done = UUID.randomUUID();
         tasks.open(task("à reprendre", leaving, UUID.randomUUID(), now, false));
         tasks.open(task("faite", leaving, done, now, false));
-        tasks.close(TaskKind.CALL_BACK_NOTICE, done, leaving.id());
+        tasks.close(TaskKind.COURTESY_VISIT, done, leaving.id());
 
         management.disable(leaving.id(), coordinator.id());
 
@@ -75,6 +92,6 @@ class TasksTests {
     }
 
     private static NewTask task(String title, CurrentAccount owner, UUID cause, Instant dueAt, boolean urgent) {
-        return new NewTask(TaskKind.CALL_BACK_NOTICE, title, owner.id(), dueAt, "/stands", cause, null, urgent, null);
+        return new NewTask(TaskKind.COURTESY_VISIT, title, owner.id(), dueAt, "/stands", cause, null, urgent, null);
     }
 }

@@ -16,9 +16,9 @@ public final class FilledForm {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final List<MockMultipartFile> files = new ArrayList<>();
 
-    FilledForm(Visitor visitor, Element form) {
+    FilledForm(Visitor visitor, Element form, String page) {
         this.visitor = visitor;
-        this.action = form.attr("action");
+        this.action = form.attr("action").isEmpty() ? page : form.attr("action");
         ((FormElement) form)
                 .formData()
                 .forEach(pair -> values.computeIfAbsent(pair.key(), name -> new ArrayList<>())

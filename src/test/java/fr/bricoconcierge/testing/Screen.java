@@ -84,7 +84,7 @@ public final class Screen {
         return document.select("form").stream()
                 .filter(form -> form.attr("action").equals(action))
                 .findFirst()
-                .map(form -> new FilledForm(visitor, form))
+                .map(form -> new FilledForm(visitor, form, path))
                 .orElseThrow(() -> new AssertionError(
                         "no form for " + action + " on " + path + " (" + status() + "), but " + actions()));
     }
