@@ -5,9 +5,11 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.staging.StagingReading;
 import fr.bricoconcierge.tour.TourHead;
 import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourReading;
+import fr.bricoconcierge.tour.TourState;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,21 @@ class DoorstepController {
     private final TourReading reading;
     private final DoorList doors;
     private final NoticeOffers notices;
+    private final StagingReading staging;
     private final Clock clock;
 
-    DoorstepController(Knocking knocking, TourReading reading, DoorList doors, NoticeOffers notices, Clock clock) {
+    DoorstepController(
+            Knocking knocking,
+            TourReading reading,
+            DoorList doors,
+            NoticeOffers notices,
+            StagingReading staging,
+            Clock clock) {
         this.knocking = knocking;
         this.reading = reading;
         this.doors = doors;
         this.notices = notices;
+        this.staging = staging;
         this.clock = clock;
     }
 
@@ -57,6 +67,9 @@ class DoorstepController {
         model.addAttribute(
                 "offer", avis == null ? notices.offer(account.id()) : notices.offerTyped(account.id(), avis));
         model.addAttribute("typed", avis);
+        if (tour.state() == TourState.PLANNED) {
+            model.addAttribute("letterGone", staging.isLetterGone(tour.sectorId()));
+        }
         return "knock/show";
     }
 

@@ -1,6 +1,7 @@
 /** Knocking at the doors of a tour: one tap a door, what was said at those that open, the notices left at the others. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "command", "account", "address", "sector", "door", "notice", "tour"
+        allowedDependencies = {
+            "shared", "setting", "command", "account", "address", "sector", "door", "notice", "staging", "tour", "print"
         })
 @NullMarked
 package fr.bricoconcierge.knock;

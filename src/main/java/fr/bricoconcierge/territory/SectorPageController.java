@@ -1,6 +1,8 @@
 package fr.bricoconcierge.territory;
 
 import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.shared.SectorLinks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SectorPageController {
 
     private final SectorReading reading;
+    private final ObjectProvider<SectorLinks> links;
 
-    SectorPageController(SectorReading reading) {
+    SectorPageController(SectorReading reading, ObjectProvider<SectorLinks> links) {
         this.reading = reading;
+        this.links = links;
     }
 
     @GetMapping
@@ -28,6 +32,9 @@ class SectorPageController {
     String show(@PathVariable SectorId id, Model model) {
         model.addAttribute("sector", reading.get(id));
         model.addAttribute("streets", reading.streets(id));
+        model.addAttribute(
+                "links",
+                links.orderedStream().flatMap(source -> source.of(id).stream()).toList());
         return "territory/sector";
     }
 }

@@ -11,6 +11,7 @@ import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.staging.StagingReading;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,6 +38,7 @@ class TourController {
     private final TourListReading reading;
     private final Team team;
     private final TakenSlots takenSlots;
+    private final StagingReading staging;
     private final Clock clock;
 
     TourController(
@@ -45,12 +47,14 @@ class TourController {
             TourListReading reading,
             Team team,
             TakenSlots takenSlots,
+            StagingReading staging,
             Clock clock) {
         this.planning = planning;
         this.preparation = preparation;
         this.reading = reading;
         this.team = team;
         this.takenSlots = takenSlots;
+        this.staging = staging;
         this.clock = clock;
     }
 
@@ -114,6 +118,7 @@ class TourController {
         model.addAttribute("sector", preparation.getSector(sector));
         model.addAttribute("streetChoices", preparation.streets(sector));
         model.addAttribute("stopped", preparation.stopped(sector));
+        model.addAttribute("letterGone", staging.isLetterGone(sector));
         model.addAttribute("kinds", Choice.of(DoorChoice.Kind.values()));
         model.addAttribute("concierges", team.choices(Role.CONCIERGE));
         return "tour/form";

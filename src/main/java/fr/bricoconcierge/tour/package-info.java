@@ -1,6 +1,8 @@
 /** Tours from door to door: planned for a pair, put in walking order, and closed with what was learned. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "command", "account", "address", "sector", "door", "agenda"})
+        allowedDependencies = {
+            "shared", "setting", "command", "account", "address", "sector", "door", "agenda", "staging"
+        })
 @NullMarked
 package fr.bricoconcierge.tour;
 

@@ -69,6 +69,11 @@ public enum PrintedText implements Labelled {
         return about;
     }
 
+    /** Characters of its body: a notice is a quarter of a page, the others are held to a page when they are laid out. */
+    int longest() {
+        return this == NOTICE ? 360 : 2500;
+    }
+
     /** What may be left open in it. */
     public Set<Placeholder> placeholders() {
         return placeholders;

@@ -25,6 +25,10 @@ final class Wording {
      * @throws Refused naming the first such thing
      */
     static void check(PrintedText text, Words words) {
+        if (words.body().length() > text.longest()) {
+            throw new Refused(
+                    "body", "C’est trop long ici\u00a0: écrivez au plus %d caractères.".formatted(text.longest()));
+        }
         check("title", text.placeholders(), words.title());
         check("body", text.placeholders(), words.body());
     }
