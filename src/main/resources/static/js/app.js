@@ -51,6 +51,18 @@ function closable() {
   }
 }
 
+/** Copies the text of a box; without a script one selects it by hand. */
+function copyable() {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+      const word = button.querySelector("[data-copy-said]");
+      word.textContent = word.dataset.copySaid;
+    });
+  }
+}
+
 function focusErrors(root) {
   root.querySelector("[data-focus]")?.focus();
 }
@@ -63,4 +75,5 @@ window.addEventListener("pageshow", forget);
 document.addEventListener("htmx:afterRequest", forget);
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));
 closable();
+copyable();
 focusErrors(document);

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.market.MarketForm;
+import fr.bricoconcierge.market.MarketKind;
 import fr.bricoconcierge.stand.Footfall;
-import fr.bricoconcierge.stand.MarketForm;
-import fr.bricoconcierge.stand.MarketKind;
 import fr.bricoconcierge.stand.StandForm;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -68,7 +68,7 @@ enum Stall {
     }
 
     MarketForm market() {
-        return new MarketForm(market, place, commune, kind, day, LocalTime.of(8, 0), LocalTime.of(13, 0), 1);
+        return MarketForm.weekly(market, place, commune, kind, day, LocalTime.of(8, 0), LocalTime.of(13, 0));
     }
 
     /**

@@ -1,17 +1,19 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.door.Doors;
+import fr.bricoconcierge.market.MarketCalendar;
+import fr.bricoconcierge.market.MarketId;
 import fr.bricoconcierge.resident.FirstMeeting;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.stand.MarketId;
 import fr.bricoconcierge.stand.StandForm;
 import fr.bricoconcierge.stand.StandPlan;
 import fr.bricoconcierge.stand.StandPlanning;
 import fr.bricoconcierge.stand.StandSessionId;
 import fr.bricoconcierge.stand.StandTallying;
 import fr.bricoconcierge.stand.TallyKind;
+import fr.bricoconcierge.stand.Tap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,13 +38,21 @@ class StandChapter {
             new Passer("philippe", StandForm.INSTALLED, 95, "8 avenue Pottier Lambersart"),
             new Passer("carmen", StandForm.INSTALLED, 90, "12 rue des Postes Lille"));
 
+    private final MarketCalendar marketCalendar;
     private final StandPlanning planning;
     private final StandTallying tallying;
     private final CardDesk cards;
     private final Doors doors;
     private final Narrator narrator;
 
-    StandChapter(StandPlanning planning, StandTallying tallying, CardDesk cards, Doors doors, Narrator narrator) {
+    StandChapter(
+            MarketCalendar marketCalendar,
+            StandPlanning planning,
+            StandTallying tallying,
+            CardDesk cards,
+            Doors doors,
+            Narrator narrator) {
+        this.marketCalendar = marketCalendar;
         this.planning = planning;
         this.tallying = tallying;
         this.cards = cards;
@@ -74,7 +84,7 @@ class StandChapter {
         Instant before = DemoCalendar.at(calendar.start().minusDays(4), 10, 0);
         Map<Stall, MarketId> markets = new EnumMap<>(Stall.class);
         for (Stall stall : Stall.values()) {
-            markets.put(stall, narrator.tell(before, () -> planning.addMarket(stall.market())));
+            markets.put(stall, narrator.tell(before, () -> marketCalendar.add(stall.market())));
         }
         return markets;
     }
@@ -84,7 +94,7 @@ class StandChapter {
         AccountId first = stage.team().leader(number);
         AccountId second = stall.form() == StandForm.INSTALLED ? stage.team().other(first) : null;
         Instant starts = DemoCalendar.at(day, 9, 0);
-        var plan = new StandPlan(
+        var plan = StandPlan.at(
                 Objects.requireNonNull(markets.get(stall)),
                 stall.form(),
                 starts,
@@ -120,7 +130,7 @@ class StandChapter {
             for (TallyKind kind : TallyKind.values()) {
                 Instant tapped = at.plusSeconds(45L * kind.ordinal());
                 if (left[kind.ordinal()] > round && tapped.isBefore(until)) {
-                    narrator.tell(tapped, () -> tallying.tap(Uuids.next(), session.id(), kind, session.by()));
+                    narrator.tell(tapped, () -> tallying.tap(session.id(), Tap.now(Uuids.next(), kind), session.by()));
                 }
             }
             at = at.plus(Duration.ofMinutes(19));

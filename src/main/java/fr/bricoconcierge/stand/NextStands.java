@@ -24,9 +24,9 @@ class NextStands implements StandSchedule {
     @Override
     public List<StandDate> next(@Nullable String commune, Instant from, int limit) {
         return database.sql("""
-                        select m.name as market, m.place, m.commune, s.starts_at, s.ends_at
-                        from stand_session s join market m on m.id = s.market_id
-                        where s.ends_at > ? and s.state = 'PLANNED' and (?::text is null or m.commune = ?)
+                        select p.name as market, p.place, p.commune, s.starts_at, s.ends_at
+                        from stand_session s join stand_place p on p.session_id = s.id
+                        where s.ends_at > ? and s.state = 'PLANNED' and (?::text is null or p.commune = ?)
                         order by s.starts_at, s.id limit ?
                         """)
                 .param(from.atOffset(ZoneOffset.UTC))

@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param tap the identifier that the next tap will carry
  */
-record StandCounter(TallyKind kind, int count, UUID tap) {}
+public record StandCounter(TallyKind kind, int count, UUID tap) {}

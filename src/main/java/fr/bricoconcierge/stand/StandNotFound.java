@@ -2,7 +2,7 @@ package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.shared.NotFound;
 
-/** No such session or market. */
+/** No such session or series. */
 class StandNotFound extends NotFound {
 
     StandNotFound(Object id) {

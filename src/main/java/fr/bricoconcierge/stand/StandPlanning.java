@@ -6,7 +6,13 @@ import fr.bricoconcierge.agenda.BlockKind;
 import fr.bricoconcierge.agenda.TimeBlock;
 import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.market.ClosureRow;
+import fr.bricoconcierge.market.MarketId;
+import fr.bricoconcierge.market.MarketReading;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,24 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandPlanning {
 
     private final StandSessions sessions;
-    private final Markets markets;
+    private final MarketReading markets;
     private final TimeBlocks time;
     private final Team team;
+    private final StandOptions options;
     private final ReceivedCommands commands;
+    private final Clock clock;
 
-    StandPlanning(StandSessions sessions, Markets markets, TimeBlocks time, Team team, ReceivedCommands commands) {
+    StandPlanning(
+            StandSessions sessions,
+            MarketReading markets,
+            TimeBlocks time,
+            Team team,
+            StandOptions options,
+            ReceivedCommands commands,
+            Clock clock) {
         this.sessions = sessions;
         this.markets = markets;
         this.time = time;
         this.team = team;
+        this.options = options;
         this.commands = commands;
-    }
-
-    public MarketId addMarket(MarketForm form) {
-        if (markets.existsByNameAndPlaceAndWeekday(form.name(), form.place(), form.weekday())) {
-            throw new Refused("name", "Ce marché est déjà dans le calendrier ce jour-là.");
-        }
-        return markets.save(new Market(form)).id();
+        this.clock = clock;
     }
 
     /**
@@ -47,23 +57,43 @@ public class StandPlanning {
         return new StandSessionId(commands.once(command, () -> addSession(plan)));
     }
 
+    /** Refuses what no free time could mend. */
+    void check(StandPlan plan) {
+        options.allow(plan);
+        team.require(Role.CONCIERGE, "first", plan.team());
+        new StandSession(plan);
+    }
+
     public void close(
             StandSessionId id, @Nullable String weather, @Nullable Footfall footfall, @Nullable String remarks) {
-        getSession(id).close(weather, footfall, remarks);
+        getSession(id).close(clock.instant(), weather, footfall, remarks);
     }
 
     /** Cancels the session and frees the time of its team. */
     public void cancel(StandSessionId id) {
-        StandSession session = getSession(id);
+        cancel(getSession(id));
+    }
+
+    /** Cancels the session and all later ones of its series that are still planned. */
+    public StandSeriesId cancelFollowing(StandSessionId id) {
+        StandSession from = getSession(id);
+        StandSeriesId series = from.series();
+        if (series == null) {
+            throw new Refused("Cette permanence ne fait partie d’aucune série.");
+        }
+        sessions.findBySeriesAndStateAndStartsAtGreaterThanEqual(series, StandSessionState.PLANNED, from.startsAt())
+                .forEach(this::cancel);
+        return series;
+    }
+
+    private void cancel(StandSession session) {
         session.cancel();
         time.release(session.id().value());
     }
 
     private UUID addSession(StandPlan plan) {
-        if (!markets.existsById(plan.market())) {
-            throw new Refused("market", "Choisissez un marché de la liste.");
-        }
-        team.require(Role.CONCIERGE, "first", plan.team());
+        check(plan);
+        isOpen(plan.market(), Moment.dateOf(plan.startsAt()));
         StandSession session = sessions.save(new StandSession(plan));
         UUID id = session.id().value();
         var block = new TimeBlock(
@@ -75,6 +105,22 @@ public class StandPlanning {
                 "/stands/" + id);
         time.take(block, session.team());
         return id;
+    }
+
+    private void isOpen(@Nullable MarketId id, LocalDate day) {
+        if (id == null) {
+            return;
+        }
+        if (markets.find(id).filter(market -> !market.retired()).isEmpty()) {
+            throw new Refused("market", "Choisissez un marché de la liste.");
+        }
+        markets.closures(id, day).stream()
+                .filter(closure -> closure.covers(day))
+                .findFirst()
+                .map(ClosureRow::sentence)
+                .ifPresent(sentence -> {
+                    throw new Refused("heldOn", sentence);
+                });
     }
 
     private StandSession getSession(StandSessionId id) {

@@ -1,13 +1,11 @@
 package fr.bricoconcierge.stand;
 
-import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the pages of the stand show, each in one statement. */
 @Service
 @Transactional(readOnly = true)
-class StandReading {
+public class StandReading {
 
     private static final String ROWS = """
-            select s.id, m.name as market, m.place, m.commune, s.form, s.starts_at, s.ends_at, s.state,
+            select s.id, p.name as market, p.place, p.commune, s.form, s.starts_at, s.ends_at, s.state,
                    count(t.id) filter (where t.kind in ('CONVERSATION', 'REPAIR_TALK')) as conversations,
-                   count(t.id) filter (where t.kind = 'DETECTED') as detected
-            from (select * from stand_session where %s limit 20) s
-            join market m on m.id = s.market_id
+                   s.state = 'PLANNED' and exists (
+                       select from market_closure c
+                       where c.market_id = s.market_id
+                         and (s.starts_at at time zone 'Europe/Paris')::date between c.from_on and c.until_on) as market_closed
+            from (select * from stand_session where %s limit 60) s
+            join stand_place p on p.session_id = s.id
             left join stand_tally t on t.session_id = s.id and t.undone_at is null
-            group by s.id, m.name, m.place, m.commune, s.form, s.starts_at, s.ends_at, s.state
+            group by s.id, s.market_id, p.name, p.place, p.commune, s.form, s.starts_at, s.ends_at, s.state
             order by s.starts_at %s, s.id
             """;
 
@@ -44,13 +45,13 @@ class StandReading {
         return rows(ROWS.formatted("ends_at <= ? order by starts_at desc, id", "desc"), now);
     }
 
-    StandSessionPage getPage(StandSessionId id) {
+    public StandSessionPage getPage(StandSessionId id) {
         return database.sql("""
-                        select s.id, m.name as market, m.place, m.commune, s.form, s.starts_at, s.ends_at,
+                        select s.id, p.name as market, p.place, p.commune, s.form, s.starts_at, s.ends_at,
                                a.display_name as first, b.display_name as second,
-                               s.state, s.weather, s.footfall, s.remarks
+                               s.state, s.weather, s.footfall, s.remarks, s.series_id as series
                         from stand_session s
-                        join market m on m.id = s.market_id
+                        join stand_place p on p.session_id = s.id
                         join account a on a.id = s.first_id
                         left join account b on b.id = s.second_id
                         where s.id = ?
@@ -62,31 +63,31 @@ class StandReading {
     }
 
     /** One counter for each kind, those at nought included. */
-    List<StandCounter> counters(StandSessionId id) {
-        Map<TallyKind, Integer> counts = database
-                .sql("select kind, count(*) as count from stand_tally where session_id = ? and undone_at is null"
+    public List<StandCounter> counters(StandSessionId id) {
+        return counts(id).entrySet().stream()
+                .map(count -> new StandCounter(count.getKey(), count.getValue(), Uuids.next()))
+                .toList();
+    }
+
+    Map<TallyKind, Integer> counts(StandSessionId id) {
+        Map<TallyKind, Integer> counts = new EnumMap<>(TallyKind.class);
+        for (TallyKind kind : TallyKind.values()) {
+            counts.put(kind, 0);
+        }
+        database.sql("select kind, count(*) as count from stand_tally where session_id = ? and undone_at is null"
                         + " group by kind")
                 .param(id.value())
                 .query(Count.class)
                 .list()
-                .stream()
-                .collect(Collectors.toMap(Count::kind, Count::count));
-        return Arrays.stream(TallyKind.values())
-                .map(kind -> new StandCounter(kind, counts.getOrDefault(kind, 0), Uuids.next()))
-                .toList();
+                .forEach(count -> counts.put(count.kind(), count.count()));
+        return counts;
     }
 
-    List<MarketRow> markets() {
-        return database.sql("select id, name, place, commune, kind, weekday, starts_at, ends_at, weeks_apart"
-                        + " from market order by commune, name, starts_at, id")
-                .query(MarketRow.class)
+    List<StandSessionRow> ofSeries(StandSeriesId id) {
+        return database.sql(ROWS.formatted("series_id = ? order by starts_at, id", "asc"))
+                .param(id.value())
+                .query(StandSessionRow.class)
                 .list();
-    }
-
-    List<Choice> marketChoices() {
-        return markets().stream()
-                .map(market -> Choice.of(market.id(), market.choice()))
-                .toList();
     }
 
     private List<StandSessionRow> rows(String sql, Instant now) {

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.market.MarketId;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.persistence.AttributeOverride;
@@ -27,7 +28,10 @@ class StandSession {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "market_id"))
-    private MarketId market;
+    private @Nullable MarketId market;
+
+    @Embedded
+    private @Nullable OtherPlace elsewhere;
 
     @Enumerated(EnumType.STRING)
     private StandForm form;
@@ -46,6 +50,11 @@ class StandSession {
     @Enumerated(EnumType.STRING)
     private StandSessionState state;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "series_id"))
+    private @Nullable StandSeriesId series;
+
+    private @Nullable Instant closedAt;
     private @Nullable String weather;
 
     @Enumerated(EnumType.STRING)
@@ -67,7 +76,12 @@ class StandSession {
             throw new Refused("second", "Choisissez deux personnes différentes.");
         }
         this.id = StandSessionId.next();
+        if ((plan.market() == null) == (plan.elsewhere() == null)) {
+            throw new Refused("market", "Choisissez un marché, ou dites quel autre lieu.");
+        }
         this.market = plan.market();
+        this.elsewhere = plan.elsewhere();
+        this.series = plan.series();
         this.form = plan.form();
         this.startsAt = plan.startsAt();
         this.endsAt = plan.endsAt();
@@ -76,8 +90,9 @@ class StandSession {
         this.state = StandSessionState.PLANNED;
     }
 
-    void close(@Nullable String weather, @Nullable Footfall footfall, @Nullable String remarks) {
+    void close(Instant at, @Nullable String weather, @Nullable Footfall footfall, @Nullable String remarks) {
         become(StandSessionState.CLOSED);
+        this.closedAt = at;
         this.weather = weather;
         this.footfall = footfall;
         this.remarks = remarks;
@@ -87,8 +102,18 @@ class StandSession {
         become(StandSessionState.CANCELLED);
     }
 
-    boolean isOpen() {
-        return state == StandSessionState.PLANNED;
+    /** Whether what was tapped then still counts: a tablet may send, after the end, what happened before. */
+    boolean counts(Instant tappedAt) {
+        return switch (state) {
+            case PLANNED -> true;
+            case CLOSED -> closedAt != null && !tappedAt.isAfter(closedAt);
+            case CANCELLED -> false;
+        };
+    }
+
+    /** « prévue », « terminée », « annulée ». */
+    String said() {
+        return state.label().toLowerCase(Locale.FRANCE);
     }
 
     StandSessionId id() {
@@ -97,6 +122,11 @@ class StandSession {
 
     Instant startsAt() {
         return startsAt;
+    }
+
+    @Nullable
+    StandSeriesId series() {
+        return series;
     }
 
     Instant endsAt() {
@@ -109,8 +139,7 @@ class StandSession {
 
     private void become(StandSessionState next) {
         if (!state.mayBecome(next)) {
-            throw new Refused(
-                    "Cette permanence est déjà %s.".formatted(state.label().toLowerCase(Locale.FRANCE)));
+            throw new Refused("Cette permanence est déjà %s.".formatted(said()));
         }
         state = next;
     }

@@ -5,13 +5,17 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.SlotTaken;
 import fr.bricoconcierge.agenda.TakenSlots;
+import fr.bricoconcierge.market.MarketId;
+import fr.bricoconcierge.market.MarketReading;
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,23 +25,34 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sessions of the stand: list, plan, and the page of one. */
+/** The sessions of the stand: the list, one to plan, one to cancel. */
 @Controller
 @RequestMapping("/stands")
 class StandSessionController {
 
     private final StandPlanning planning;
     private final StandReading reading;
+    private final StandOptions options;
+    private final MarketReading markets;
     private final Team team;
     private final TakenSlots takenSlots;
     private final Clock clock;
 
     StandSessionController(
-            StandPlanning planning, StandReading reading, Team team, TakenSlots takenSlots, Clock clock) {
+            StandPlanning planning,
+            StandReading reading,
+            StandOptions options,
+            MarketReading markets,
+            Team team,
+            TakenSlots takenSlots,
+            Clock clock) {
         this.planning = planning;
         this.reading = reading;
+        this.options = options;
+        this.markets = markets;
         this.team = team;
         this.takenSlots = takenSlots;
         this.clock = clock;
@@ -50,17 +65,15 @@ class StandSessionController {
         return "stand/list";
     }
 
-    @GetMapping("/{id}")
-    String show(@PathVariable StandSessionId id, Model model) {
-        model.addAttribute("stand", reading.getPage(id));
-        model.addAttribute("counters", reading.counters(id));
-        return "stand/show";
-    }
-
     @GetMapping("/nouveau")
-    String form(@AuthenticationPrincipal CurrentAccount account, Model model) {
+    String form(
+            @RequestParam(required = false) @Nullable MarketId marche,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate jour,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
         AccountId first = account.is(Role.CONCIERGE) ? account.id() : null;
-        return ask(model.addAttribute("form", StandSessionForm.on(Moment.dateOf(clock.instant()), first)));
+        LocalDate day = jour == null ? Moment.dateOf(clock.instant()) : jour;
+        return ask(model.addAttribute("form", StandSessionForm.on(day, marche, first)));
     }
 
     @PostMapping
@@ -69,6 +82,11 @@ class StandSessionController {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
+        String missing = form.missingPlace();
+        if (missing != null && !binding.hasFieldErrors(missing)) {
+            binding.rejectValue(
+                    missing, "missing", missing.equals("market") ? "Choisissez un marché." : "Dites quel est ce lieu.");
+        }
         if (binding.hasErrors()) {
             return ask(model);
         }
@@ -85,9 +103,24 @@ class StandSessionController {
         return ask(model);
     }
 
+    @PostMapping("/{id}/annulation")
+    String cancel(@PathVariable StandSessionId id, RedirectAttributes redirect) {
+        planning.cancel(id);
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.cancelled"));
+        return "redirect:/stands/" + id;
+    }
+
+    @PostMapping("/{id}/annulation-des-suivantes")
+    String cancelFollowing(@PathVariable StandSessionId id, RedirectAttributes redirect) {
+        StandSeriesId series = planning.cancelFollowing(id);
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.cancelled-following"));
+        return "redirect:/stands/series/" + series;
+    }
+
     private String ask(Model model) {
-        model.addAttribute("markets", reading.marketChoices());
-        model.addAttribute("forms", Choice.of(StandForm.values()));
+        model.addAttribute("markets", markets.choices());
+        model.addAttribute("forms", options.forms());
+        model.addAttribute("othersOn", options.othersOn());
         model.addAttribute("concierges", team.choices(Role.CONCIERGE));
         return "stand/form";
     }

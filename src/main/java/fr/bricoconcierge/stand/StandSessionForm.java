@@ -1,9 +1,11 @@
 package fr.bricoconcierge.stand;
 
+import fr.bricoconcierge.market.MarketId;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,11 +15,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What is typed to plan a session; {@code command} makes a double click harmless. */
+/**
+ * What is typed to plan a session; {@code command} makes a double click harmless.
+ *
+ * @param otherName what the place is called, when it is no market
+ */
 @NullUnmarked
 record StandSessionForm(
         @NotNull UUID command,
-        @NotNull(message = "Choisissez un marché.") MarketId market,
+        MarketId market,
+
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        String otherName,
+
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        String otherPlace,
+
+        @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        String otherCommune,
 
         @NotNull(message = "Dites si la permanence est installée ou en déambulation.")
         StandForm form,
@@ -31,17 +46,41 @@ record StandSessionForm(
 
         AccountId second) {
 
-    static StandSessionForm on(LocalDate day, AccountId first) {
+    static StandSessionForm on(LocalDate day, MarketId market, AccountId first) {
         return new StandSessionForm(
-                Uuids.next(), null, StandForm.INSTALLED, day, LocalTime.of(9, 0), LocalTime.of(12, 0), first, null);
+                Uuids.next(),
+                market,
+                null,
+                null,
+                null,
+                StandForm.INSTALLED,
+                day,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 0),
+                first,
+                null);
     }
 
     StandPlan plan() {
-        return new StandPlan(market, form, instant(startsAt), instant(endsAt), first, second);
+        OtherPlace elsewhere = market == null ? new OtherPlace(otherName, otherPlace, otherCommune) : null;
+        return new StandPlan(market, elsewhere, form, instant(startsAt), instant(endsAt), first, second, null);
     }
 
     List<AccountId> team() {
         return Stream.of(first, second).filter(Objects::nonNull).toList();
+    }
+
+    /** The field that is missing to know where it is, or null. */
+    String missingPlace() {
+        if (market != null) {
+            return null;
+        }
+        if (otherName == null && otherPlace == null && otherCommune == null) {
+            return "market";
+        }
+        return otherName == null
+                ? "otherName"
+                : otherPlace == null ? "otherPlace" : otherCommune == null ? "otherCommune" : null;
     }
 
     private Instant instant(LocalTime time) {

@@ -14,7 +14,7 @@ record StandSessionRow(
         Instant endsAt,
         StandSessionState state,
         int conversations,
-        int detected) {
+        boolean marketClosed) {
 
     public Moment moment() {
         return Moment.at(startsAt);

@@ -3,7 +3,8 @@ package fr.bricoconcierge.stand;
 import fr.bricoconcierge.shared.Labelled;
 import java.util.Set;
 
-enum StandSessionState implements Labelled {
+/** How far a session has come. */
+public enum StandSessionState implements Labelled {
     PLANNED("Prévue"),
     CLOSED("Terminée"),
     CANCELLED("Annulée");

@@ -1,5 +1,7 @@
 package fr.bricoconcierge.stand;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +10,7 @@ interface StandSessions extends Repository<StandSession, StandSessionId> {
     StandSession save(StandSession session);
 
     Optional<StandSession> findById(StandSessionId id);
+
+    List<StandSession> findBySeriesAndStateAndStartsAtGreaterThanEqual(
+            StandSeriesId series, StandSessionState state, Instant from);
 }

@@ -3,8 +3,11 @@ package fr.bricoconcierge.stand;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class StandTallying {
+
+    /** A tablet's clock that is further off than this says nothing. */
+    private static final Duration EARLIEST = Duration.ofHours(12);
 
     private final StandSessions sessions;
     private final JdbcClient database;
@@ -25,15 +31,21 @@ public class StandTallying {
     }
 
     /** Counts one tap; the same identifier counts once, however often it arrives. */
-    public void tap(UUID tally, StandSessionId id, TallyKind kind, AccountId by) {
+    public void tap(StandSessionId id, Tap tap, AccountId by) {
         StandSession session = sessions.findById(id).orElseThrow(() -> new StandNotFound(id));
-        if (!session.isOpen()) {
-            throw new Refused("Cette permanence est terminée : ses compteurs ne bougent plus.");
+        Instant now = clock.instant();
+        Instant at = at(session, tap.at(), now);
+        if (!session.counts(at)) {
+            throw new Refused(
+                    "Cette permanence est %s\u00a0: ses compteurs ne bougent plus.".formatted(session.said()));
         }
         database.sql("insert into stand_tally (id, session_id, kind, tapped_at, tapped_by) values (?, ?, ?, ?, ?)"
                         + " on conflict (id) do nothing")
-                .params(tally, id.value(), kind.name(), clock.instant().atOffset(ZoneOffset.UTC), by.value())
+                .params(tap.id(), id.value(), tap.kind().name(), at.atOffset(ZoneOffset.UTC), by.value())
                 .update();
+        if (tap.undone()) {
+            undo(tap.id(), id);
+        }
     }
 
     public void undo(UUID tally, StandSessionId id) {
@@ -44,5 +56,15 @@ public class StandTallying {
         if (undone == 0) {
             throw new StandNotFound(tally);
         }
+    }
+
+    /** What the tablet says, as far as it can be. */
+    private static Instant at(StandSession session, @Nullable Instant said, Instant now) {
+        if (said == null
+                || said.isAfter(now)
+                || said.isBefore(session.startsAt().minus(EARLIEST))) {
+            return now;
+        }
+        return said;
     }
 }

@@ -1,5 +1,5 @@
-/** Market stands: the market calendar, the sessions held there and what was counted at them. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "agenda"})
+/** Market stands: their sessions and what was counted at them. */
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "agenda", "market"})
 @NullMarked
 package fr.bricoconcierge.stand;
 

@@ -158,8 +158,8 @@ class WrongInputTests {
 
     private Screen market(String name, String until) {
         return coordinator
-                .open("/marches")
-                .form("/marches")
+                .open("/marches/nouveau")
+                .form("/marches/nouveau")
                 .with("name", name)
                 .with("place", "Place de la Nouvelle-Aventure")
                 .with("commune", "Lille")

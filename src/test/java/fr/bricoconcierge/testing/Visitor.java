@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -68,6 +69,15 @@ public final class Visitor {
             request.param(pairs[i], pairs[i + 1]);
         }
         return perform(request, path);
+    }
+
+    /** As a script of ours does: sends JSON and reads what comes back at once. */
+    public Screen postJson(String path, String json) {
+        return perform(
+                MockMvcRequestBuilders.post(URI.create(path))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json),
+                path);
     }
 
     Screen send(String path, Map<String, List<String>> values, List<MockMultipartFile> files) {

@@ -2,16 +2,15 @@ package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.shared.Labelled;
 
-public enum MarketKind implements Labelled {
-    FOOD("Alimentaire"),
-    GENERAL("Généraliste"),
-    FLEA("Brocante"),
-    COVERED("Halle couverte"),
-    OTHER("Autre");
+/** Why a series has no session on one of its days. */
+enum GapKind implements Labelled {
+    CLOSED("Marché fermé"),
+    HOLIDAY("Jour férié"),
+    TAKEN("Déjà pris");
 
     private final String label;
 
-    MarketKind(String label) {
+    GapKind(String label) {
         this.label = label;
     }
 

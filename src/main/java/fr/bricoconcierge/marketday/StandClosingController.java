@@ -1,7 +1,11 @@
-package fr.bricoconcierge.stand;
+package fr.bricoconcierge.marketday;
 
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.stand.Footfall;
+import fr.bricoconcierge.stand.StandPlanning;
+import fr.bricoconcierge.stand.StandReading;
+import fr.bricoconcierge.stand.StandSessionId;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,25 +17,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Ends a session with its remarks, or cancels it. */
+/** Ends a session with its remarks. */
 @Controller
-@RequestMapping("/stands/{id}")
+@RequestMapping("/stands/{id}/cloture")
 class StandClosingController {
 
     private final StandPlanning planning;
-    private final StandReading reading;
+    private final StandReading stands;
 
-    StandClosingController(StandPlanning planning, StandReading reading) {
+    StandClosingController(StandPlanning planning, StandReading stands) {
         this.planning = planning;
-        this.reading = reading;
+        this.stands = stands;
     }
 
-    @GetMapping("/cloture")
+    @GetMapping
     String form(@PathVariable StandSessionId id, Model model) {
         return ask(id, model.addAttribute("form", StandClosingForm.EMPTY));
     }
 
-    @PostMapping("/cloture")
+    @PostMapping
     String close(
             @PathVariable StandSessionId id,
             @Valid @ModelAttribute("form") StandClosingForm form,
@@ -46,17 +50,10 @@ class StandClosingController {
         return "redirect:/stands/" + id;
     }
 
-    @PostMapping("/annulation")
-    String cancel(@PathVariable StandSessionId id, RedirectAttributes redirect) {
-        planning.cancel(id);
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.cancelled"));
-        return "redirect:/stands/" + id;
-    }
-
     private String ask(StandSessionId id, Model model) {
-        model.addAttribute("stand", reading.getPage(id));
-        model.addAttribute("counters", reading.counters(id));
+        model.addAttribute("stand", stands.getPage(id));
+        model.addAttribute("counters", stands.counters(id));
         model.addAttribute("footfalls", Choice.of(Footfall.values()));
-        return "stand/close";
+        return "marketday/close";
     }
 }

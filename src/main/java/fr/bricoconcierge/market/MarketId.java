@@ -1,4 +1,4 @@
-package fr.bricoconcierge.stand;
+package fr.bricoconcierge.market;
 
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.persistence.Embeddable;

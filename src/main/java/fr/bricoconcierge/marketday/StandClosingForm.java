@@ -1,5 +1,6 @@
-package fr.bricoconcierge.stand;
+package fr.bricoconcierge.marketday;
 
+import fr.bricoconcierge.stand.Footfall;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;

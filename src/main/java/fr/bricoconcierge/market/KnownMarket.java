@@ -1,0 +1,88 @@
+package fr.bricoconcierge.market;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A market of the calendar, as a line of a file is compared with it. */
+record KnownMarket(MarketForm form, boolean retired) {
+
+    /** What tells one market from another. */
+    static List<Object> key(MarketForm form) {
+        return List.of(form.name(), form.place(), form.weekday());
+    }
+
+    /** What the line leaves open, which the coordinator has to say. */
+    static @Nullable String question(MarketForm market) {
+        return market.isEveryWeek() || market.firstOn() != null
+                ? null
+                : "Il reste à dire quel jour il a lieu d’abord\u00a0: il n’est pas de toutes les semaines.";
+    }
+
+    MarketLine meet(long line, String what, MarketForm brought) {
+        if (retired) {
+            return MarketLine.rejected(line, what, "Ce marché a été retiré du calendrier\u00a0: remettez-le d’abord.");
+        }
+        MarketForm merged = withWhatIsKnown(brought);
+        List<String> changes = changes(merged);
+        return changes.isEmpty()
+                ? new MarketLine(line, what, MarketFate.SAME, null, null)
+                : new MarketLine(line, what, MarketFate.CHANGED, String.join(", ", changes) + ".", merged);
+    }
+
+    /** The file does not take back what the coordinator said and it does not know. */
+    private MarketForm withWhatIsKnown(MarketForm brought) {
+        boolean located = brought.latitude() != null;
+        return new MarketForm(
+                brought.name(),
+                brought.place(),
+                brought.commune(),
+                brought.kind() == MarketKind.GENERAL ? form.kind() : brought.kind(),
+                brought.weekday(),
+                brought.startsAt(),
+                brought.endsAt(),
+                brought.weeksApart(),
+                brought.firstOn() == null ? form.firstOn() : brought.firstOn(),
+                located ? brought.latitude() : form.latitude(),
+                located ? brought.longitude() : form.longitude(),
+                null);
+    }
+
+    private List<String> changes(MarketForm brought) {
+        List<String> changes = new ArrayList<>();
+        if (!form.startsAt().equals(brought.startsAt()) || !form.endsAt().equals(brought.endsAt())) {
+            changes.add("%s au lieu de %s".formatted(hours(brought), hours(form)));
+        }
+        if (!form.weeksApart().equals(brought.weeksApart())) {
+            changes.add("toutes les %d semaines au lieu de %d".formatted(brought.weeksApart(), form.weeksApart()));
+        }
+        if (!Objects.equals(form.firstOn(), brought.firstOn())) {
+            changes.add("premier jour");
+        }
+        if (!form.commune().equals(brought.commune())) {
+            changes.add("%s au lieu de %s".formatted(brought.commune(), form.commune()));
+        }
+        if (form.kind() != brought.kind()) {
+            changes.add("genre");
+        }
+        if (differ(form.latitude(), brought.latitude()) || differ(form.longitude(), brought.longitude())) {
+            changes.add("position");
+        }
+        return changes;
+    }
+
+    private static String hours(MarketForm form) {
+        return hour(form.startsAt()) + " – " + hour(form.endsAt());
+    }
+
+    private static String hour(LocalTime time) {
+        return time.getHour() + "\u00a0h\u00a0" + "%02d".formatted(time.getMinute());
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+    }
+}

@@ -1,0 +1,14 @@
+package fr.bricoconcierge.market;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Markets extends Repository<Market, MarketId> {
+
+    Market save(Market market);
+
+    Optional<Market> findById(MarketId id);
+
+    Optional<Market> findByNameAndPlaceAndWeekday(String name, String place, DayOfWeek weekday);
+}
