@@ -24,6 +24,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/avis/*", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
+            rule("/permanences/**", PUBLIC),
+            rule("/permanences.ics", PUBLIC),
             rule("/error", PUBLIC),
             rule("/style", PUBLIC), // answers in development alone
             rule("/css/**", PUBLIC),
@@ -46,6 +48,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/avis-de-passage/lots/**", COORDINATOR),
             rule("/avis-de-passage/**", COORDINATOR, CONCIERGE),
             rule("/stands/**", COORDINATOR, CONCIERGE),
+            rule("/montrer/**", COORDINATOR, CONCIERGE),
             rule("/habitants/**", COORDINATOR, CONCIERGE),
             rule("/demandes/**", COORDINATOR, CONCIERGE),
             rule("/agenda/**", COORDINATOR, CONCIERGE),

@@ -1,0 +1,93 @@
+package fr.bricoconcierge.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stands as the public may know them. */
+@Service
+@Transactional(readOnly = true)
+class ScheduleReading {
+
+    private static final Duration SHOWN = Duration.ofDays(70);
+    private static final Duration REMEMBERED = Duration.ofDays(31);
+    private static final int MOST = 80;
+    private static final int MOST_IN_FEED = 500;
+
+    private static final String ROWS = """
+            select s.id, p.name, p.place, p.commune, p.latitude, p.longitude, s.form, s.starts_at, s.ends_at,
+                   s.state = 'CANCELLED' as cancelled, s.version
+            from stand_session s join stand_place p on p.session_id = s.id
+            """;
+
+    private final JdbcClient database;
+
+    ScheduleReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What is still to come in the next ten weeks, by commune; a cancelled session stays and says so, unless one at the
+     * same place and hour took its place.
+     */
+    List<PublicCommune> upcoming(Instant now) {
+        var byCommune = new TreeMap<String, List<PublicStand>>();
+        database.sql(ROWS + """
+                        where s.ends_at > ? and s.starts_at < ? and s.state in ('PLANNED', 'CANCELLED')
+                          and (s.state = 'PLANNED' or not exists (
+                              select from stand_session o join stand_place q on q.session_id = o.id
+                              where o.state = 'PLANNED' and o.starts_at = s.starts_at
+                                and (q.name, q.place, q.commune) = (p.name, p.place, p.commune)))
+                        order by s.starts_at, s.id limit ?
+                        """)
+                .param(now.atOffset(ZoneOffset.UTC))
+                .param(now.plus(SHOWN).atOffset(ZoneOffset.UTC))
+                .param(MOST)
+                .query(PublicStand.class)
+                .list()
+                .forEach(stand -> byCommune
+                        .computeIfAbsent(stand.commune(), name -> new ArrayList<>())
+                        .add(stand));
+        return byCommune.entrySet().stream()
+                .map(entry -> new PublicCommune(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The commune of that word, with or without a stand to come. */
+    Optional<PublicCommune> commune(String slug, Instant now) {
+        Optional<PublicCommune> shown = upcoming(now).stream()
+                .filter(commune -> commune.slug().equals(slug))
+                .findFirst();
+        return shown.or(() -> names().stream()
+                .filter(name -> PublicCommune.slug(name).equals(slug))
+                .findFirst()
+                .map(name -> new PublicCommune(name, List.of())));
+    }
+
+    /** What calendars hold: a month back, everything ahead, cancelled ones included so that they leave there too. */
+    List<PublicStand> feed(@Nullable String commune, Instant now) {
+        return database.sql(ROWS + " where s.ends_at > ? and (?::text is null or p.commune = ?)"
+                        + " order by s.starts_at, s.id limit ?")
+                .param(now.minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+                .param(commune)
+                .param(commune)
+                .param(MOST_IN_FEED)
+                .query(PublicStand.class)
+                .list();
+    }
+
+    private List<String> names() {
+        return database.sql("select commune from market union select other_commune from stand_session"
+                        + " where other_commune is not null order by 1")
+                .query(String.class)
+                .list();
+    }
+}
