@@ -158,7 +158,8 @@ class PublicScheduleTests {
                 .isEqualTo(starts.toString().replaceAll("[-:]", ""));
         assertThat(event.getGeographicPos().getLatitude()).isEqualByComparingTo(new BigDecimal("50.65"));
         assertThat(text("/permanences.ics")).contains(stand.toString());
-        assertThat(text("/permanences.ics").lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text("/permanences.ics").lines())
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test
@@ -167,7 +168,8 @@ class PublicScheduleTests {
             plan(market("Marché de la place du " + i + " septembre"), workday(i));
         }
 
-        Sheets small = Sheets.of(passerBy.open("/permanences/affiche.pdf?format=A4&commune=" + slug).bytes());
+        Sheets small = Sheets.of(passerBy.open("/permanences/affiche.pdf?format=A4&commune=" + slug)
+                .bytes());
         assertThat(small.count()).isEqualTo(1);
         assertThat(small.size()).isEqualTo("210×297");
         assertThat(small.text(1)).contains("Retrouvez-nous à " + commune, "de 9 h 00 à 12 h 00", "Et 2 autres dates.");
@@ -175,11 +177,13 @@ class PublicScheduleTests {
         assertThat(small.tagged()).isTrue();
         assertThat(small.fontsEmbedded()).isTrue();
 
-        Sheets large = Sheets.of(passerBy.open("/permanences/affiche.pdf?format=A3").bytes());
+        Sheets large =
+                Sheets.of(passerBy.open("/permanences/affiche.pdf?format=A3").bytes());
         assertThat(large.count()).isEqualTo(1);
         assertThat(large.size()).isEqualTo("297×420");
         assertThat(large.qrCodes(1)).containsExactly("http://localhost/permanences");
-        assertThat(passerBy.open("/permanences/affiche.pdf?commune=nulle-part").status()).isEqualTo(404);
+        assertThat(passerBy.open("/permanences/affiche.pdf?commune=nulle-part").status())
+                .isEqualTo(404);
     }
 
     private VEvent only(String path) throws IOException, ParserException {
