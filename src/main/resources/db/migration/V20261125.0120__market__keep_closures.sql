@@ -6,6 +6,10 @@ alter table market add constraint market_first_day_is_its_weekday check (
     or weekday = (array['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'])[extract(isodow from first_on)::int]);
 alter table market add constraint market_position_is_whole check ((latitude is null) = (longitude is null));
 
+-- two communes may each have a market of the same name on a square of the same name
+alter table market drop constraint market_once;
+alter table market add constraint market_once unique (name, place, commune, weekday);
+
 -- days on which a market is not held, the last one included
 create table market_closure (
     id        uuid primary key,

@@ -97,6 +97,7 @@ function status(waiting) {
 }
 
 async function flush() {
+  if (!navigator.onLine) return; // one who says to be offline is; one who says to be online may be
   if (sending) {
     again = true;
     return;

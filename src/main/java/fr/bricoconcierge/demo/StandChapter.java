@@ -41,6 +41,7 @@ class StandChapter {
     private final MarketCalendar marketCalendar;
     private final StandPlanning planning;
     private final StandTallying tallying;
+    private final SeriesChapter series;
     private final CardDesk cards;
     private final Doors doors;
     private final Narrator narrator;
@@ -49,12 +50,14 @@ class StandChapter {
             MarketCalendar marketCalendar,
             StandPlanning planning,
             StandTallying tallying,
+            SeriesChapter series,
             CardDesk cards,
             Doors doors,
             Narrator narrator) {
         this.marketCalendar = marketCalendar;
         this.planning = planning;
         this.tallying = tallying;
+        this.series = series;
         this.cards = cards;
         this.doors = doors;
         this.narrator = narrator;
@@ -77,6 +80,7 @@ class StandChapter {
         }
         plan(stage, markets, calendar.ahead(1), 1);
         plan(stage, markets, calendar.ahead(3), 0);
+        series.tell(stage, Objects.requireNonNull(markets.get(Stall.WAZEMMES)));
         PASSERS.forEach(passer -> meet(stage, passer, sessions));
     }
 

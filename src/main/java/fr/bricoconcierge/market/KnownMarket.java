@@ -12,7 +12,7 @@ record KnownMarket(MarketForm form, boolean retired) {
 
     /** What tells one market from another. */
     static List<Object> key(MarketForm form) {
-        return List.of(form.name(), form.place(), form.weekday());
+        return List.of(form.name(), form.place(), form.commune(), form.weekday());
     }
 
     /** What the line leaves open, which the coordinator has to say. */
@@ -61,9 +61,6 @@ record KnownMarket(MarketForm form, boolean retired) {
         }
         if (!Objects.equals(form.firstOn(), brought.firstOn())) {
             changes.add("premier jour");
-        }
-        if (!form.commune().equals(brought.commune())) {
-            changes.add("%s au lieu de %s".formatted(brought.commune(), form.commune()));
         }
         if (form.kind() != brought.kind()) {
             changes.add("genre");

@@ -73,10 +73,9 @@ public class MarketCalendar {
         }
     }
 
-    /** What a file brings: added, or written over the market of that name, place and weekday. */
+    /** What a file brings: added, or written over the market of that name, place, commune and weekday. */
     void bring(MarketForm form) {
-        Optional<Market> known = markets.findByNameAndPlaceAndWeekday(form.name(), form.place(), form.weekday());
-        known.ifPresentOrElse(market -> market.change(form), () -> markets.save(new Market(form)));
+        twin(form).ifPresentOrElse(market -> market.change(form), () -> markets.save(new Market(form)));
     }
 
     private static void namesItsFirstDay(MarketForm form) {
@@ -92,15 +91,18 @@ public class MarketCalendar {
     }
 
     private void isAlone(MarketForm form, @Nullable MarketId id) {
-        markets.findByNameAndPlaceAndWeekday(form.name(), form.place(), form.weekday())
-                .filter(other -> !Objects.equals(other.id(), id))
-                .ifPresent(other -> {
-                    throw new Refused(
-                            "name",
-                            other.isRetired()
-                                    ? "Ce marché a été retiré du calendrier\u00a0: remettez-le plutôt que de le recopier."
-                                    : "Ce marché est déjà dans le calendrier ce jour-là.");
-                });
+        twin(form).filter(other -> !Objects.equals(other.id(), id)).ifPresent(other -> {
+            throw new Refused(
+                    "name",
+                    other.isRetired()
+                            ? "Ce marché a été retiré du calendrier\u00a0: remettez-le plutôt que de le recopier."
+                            : "Ce marché est déjà dans le calendrier ce jour-là.");
+        });
+    }
+
+    private Optional<Market> twin(MarketForm form) {
+        return markets.findByNameAndPlaceAndCommuneAndWeekday(
+                form.name(), form.place(), form.commune(), form.weekday());
     }
 
     private Market get(MarketId id) {

@@ -10,5 +10,6 @@ interface Markets extends Repository<Market, MarketId> {
 
     Optional<Market> findById(MarketId id);
 
-    Optional<Market> findByNameAndPlaceAndWeekday(String name, String place, DayOfWeek weekday);
+    Optional<Market> findByNameAndPlaceAndCommuneAndWeekday(
+            String name, String place, String commune, DayOfWeek weekday);
 }

@@ -4,9 +4,13 @@ import fr.bricoconcierge.shared.Labelled;
 
 /** Why a request is not taken on. */
 public enum DeclineReason implements Labelled {
-    OUT_OF_AREA("Habite hors du pilote"),
+    NOT_URGENT("Pas urgent, la personne peut attendre ou faire elle-même"),
+    OUT_OF_SCOPE("En dehors de ce que nous faisons"),
     FOR_A_PROFESSIONAL("Travail pour un professionnel"),
-    FOR_AN_EMERGENCY_SERVICE("Renvoyé vers un service d’urgence"),
+    ELSEWHERE("Adressée à un autre service"),
+    FOR_AN_EMERGENCY_SERVICE("Renvoyée vers un service d’urgence"),
+    OUT_OF_AREA("Habite hors du pilote"),
+    ABUSE("Demande abusive ou trop souvent répétée"),
     INFORMATION_ONLY("Un renseignement suffisait"),
     NO_LONGER_NEEDED("La personne n’en a plus besoin");
 

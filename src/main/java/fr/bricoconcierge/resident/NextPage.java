@@ -18,6 +18,7 @@ final class NextPage {
         return switch (next) {
             case RENDEZ_VOUS -> carryOn("/rendez-vous/nouveau", resident, from);
             case INTERVENTION -> carryOn("/interventions/nouvelle", resident, from);
+            case ORIENTATION -> carryOn("/orientations/nouvelle", resident, from);
         };
     }
 

@@ -1,11 +1,16 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.Origin;
+import fr.bricoconcierge.shared.StartedFrom;
+import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,21 +21,32 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Somebody turns to the service: what it is about, then the card; or why it is not taken on. */
+/** Somebody turns to the service: what it is about and what follows, or why it is not taken on (E1). */
 @Controller
 @RequestMapping("/demandes/nouvelle")
 class RequestController {
 
     private final Encounters encounters;
+    private final CardQuestions questions;
 
-    RequestController(Encounters encounters) {
+    RequestController(Encounters encounters, CardQuestions questions) {
         this.encounters = encounters;
+        this.questions = questions;
     }
 
     @GetMapping
-    String form(Model model) {
-        return ask(model.addAttribute("form", RequestForm.byPhone()));
+    String form(@AuthenticationPrincipal CurrentAccount account, Model model) {
+        RequestForm form = RequestForm.byPhone();
+        return ask(form, account, model.addAttribute("form", form));
+    }
+
+    /** Without a script: shows what the words typed find, and saves nothing. */
+    @PostMapping(params = "chercher")
+    String find(
+            @ModelAttribute("form") RequestForm form, @AuthenticationPrincipal CurrentAccount account, Model model) {
+        return ask(form, account, model);
     }
 
     @PostMapping
@@ -39,12 +55,12 @@ class RequestController {
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
-        if (form == null || binding.hasErrors()) {
-            return ask(model);
+        if (form == null || !isRight(form, binding)) {
+            return ask(form, account, model);
         }
-        encounters.request(form.command(), form.channel(), form.reason(), form.urgent(), account.id());
-        return "redirect:/habitants/nouveau?origine=%s&canal=%s&source=%s&suite=RENDEZ_VOUS"
-                .formatted(origin(form.channel()), form.channel(), form.command());
+        encounters.request(form.command(), form.request(), account.id());
+        var from = new StartedFrom(form.origin(), form.channel(), null, form.command(), null, form.next());
+        return "redirect:" + (form.known() == null ? newCard(form, from) : NextPage.after(form.known(), from));
     }
 
     @PostMapping(params = "refus")
@@ -58,26 +74,57 @@ class RequestController {
             binding.rejectValue("why", "required", "Dites pourquoi la demande n’est pas prise en charge.");
         }
         if (form == null || binding.hasErrors()) {
-            return ask(model.addAttribute("unfold", true));
+            return ask(form, account, model.addAttribute("unfold", true));
         }
         encounters.decline(form.command(), form.channel(), form.why(), account.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.declined"));
-        return "redirect:/habitants";
+        return "redirect:/demandes";
     }
 
-    private static Origin origin(Channel channel) {
-        return switch (channel) {
-            case PHONE -> Origin.PHONE;
-            case EMAIL -> Origin.EMAIL;
-            case PUBLIC_PAGE -> Origin.PUBLIC_PAGE;
-            default -> Origin.OTHER;
-        };
+    private static boolean isRight(RequestForm form, BindingResult binding) {
+        if (form.leavesTheCardOpen()) {
+            binding.rejectValue("knownWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
+        }
+        if (form.leavesTheRecommenderOpen()) {
+            binding.rejectValue("recommenderWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
+        }
+        return !binding.hasErrors();
     }
 
-    private static String ask(Model model) {
+    private static String newCard(RequestForm form, StartedFrom from) {
+        return UriComponentsBuilder.fromPath("/habitants/nouveau")
+                .queryParam("origine", from.origine())
+                .queryParam("canal", from.canal())
+                .queryParam("source", from.source())
+                .queryParamIfPresent("suite", Optional.ofNullable(from.suite()))
+                .queryParamIfPresent("recommande", Optional.ofNullable(form.recommendedBy()))
+                .build()
+                .toUriString();
+    }
+
+    private String ask(@Nullable RequestForm typed, CurrentAccount account, Model model) {
+        RequestForm form = typed == null ? RequestForm.byPhone() : typed;
         model.addAttribute("channels", Choice.of(Channel.PHONE, Channel.EMAIL, Channel.WALK_IN, Channel.PUBLIC_PAGE));
         model.addAttribute("reasons", Choice.of(RequestReason.values()));
         model.addAttribute("refusals", Choice.of(DeclineReason.values()));
+        model.addAttribute("senders", Choice.of(SentBy.values()));
+        model.addAttribute("followUps", followUps(account));
+        model.addAttribute("recommenders", questions.recommenders(form.recommenderWords(), form.recommendedBy()));
+        model.addAttribute("chosenRecommender", form.recommendedBy());
+        model.addAttribute("knownPeople", questions.recommenders(form.knownWords(), form.known()));
+        model.addAttribute("chosenKnown", form.known());
         return "resident/request";
+    }
+
+    private static List<Choice> followUps(CurrentAccount account) {
+        Stream<Choice> always = Stream.of(
+                Choice.of(FollowUp.RENDEZ_VOUS, "Un rendez-vous"),
+                Choice.of(FollowUp.INTERVENTION, "Une intervention tout de suite"));
+        Stream<Choice> referral = account.is(Role.CONCIERGE)
+                ? Stream.of(Choice.of(FollowUp.ORIENTATION, "Une orientation vers Amelio"))
+                : Stream.empty();
+        return Stream.of(always, referral, Stream.of(Choice.of("", "La fiche seulement")))
+                .flatMap(choices -> choices)
+                .toList();
     }
 }

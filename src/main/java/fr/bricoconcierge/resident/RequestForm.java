@@ -1,15 +1,24 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Origin;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * What is noted of a request before one knows whose it is.
+ * What is noted of a request, on one screen.
  *
  * @param command the identifier of the request, so that a double click is one
+ * @param sentBy who told them about us
+ * @param recommenderWords what was typed to find the resident who did
+ * @param knownWords what was typed to find their own card
+ * @param known whose request it is, when they have a card
+ * @param next what follows, nothing for the card alone
  * @param why it is not taken on, when it is not
  */
 @NullUnmarked
@@ -21,13 +30,51 @@ record RequestForm(
 
         @NotNull(message = "Dites de quoi il s’agit.") RequestReason reason,
         boolean urgent,
+        SentBy sentBy,
+
+        @Size(max = 100, message = "Écrivez au plus 100 caractères.")
+        String recommenderWords,
+
+        ResidentId recommendedBy,
+
+        @Size(max = 100, message = "Écrivez au plus 100 caractères.")
+        String knownWords,
+
+        ResidentId known,
+        FollowUp next,
         DeclineReason why) {
 
     static RequestForm byPhone() {
-        return new RequestForm(null, Channel.PHONE, null, false, null);
+        return new RequestForm(
+                null, Channel.PHONE, null, false, SentBy.NOBODY, null, null, null, null, FollowUp.RENDEZ_VOUS, null);
     }
 
     RequestForm {
         command = command == null ? Uuids.next() : command;
+    }
+
+    NewRequest request() {
+        return new NewRequest(channel, reason, urgent, recommendedBy == null ? sentBy : SentBy.RESIDENT, known);
+    }
+
+    /** How a household that is new met the service. */
+    Origin origin() {
+        if (recommendedBy != null || sentBy == SentBy.RESIDENT) {
+            return Origin.WORD_OF_MOUTH;
+        }
+        return switch (channel) {
+            case PHONE -> Origin.PHONE;
+            case EMAIL -> Origin.EMAIL;
+            case PUBLIC_PAGE -> Origin.PUBLIC_PAGE;
+            default -> Origin.OTHER;
+        };
+    }
+
+    boolean leavesTheRecommenderOpen() {
+        return recommenderWords != null && recommendedBy == null;
+    }
+
+    boolean leavesTheCardOpen() {
+        return knownWords != null && known == null;
     }
 }

@@ -39,4 +39,14 @@ class ResidentChoiceController {
         model.addAttribute("chosenRecommender", recommendedBy);
         return "resident/choices :: recommenders";
     }
+
+    @PostMapping("/demandeur")
+    String askers(
+            @RequestParam(required = false) @Nullable String knownWords,
+            @RequestParam(required = false) @Nullable ResidentId known,
+            Model model) {
+        model.addAttribute("knownPeople", questions.recommenders(knownWords, known));
+        model.addAttribute("chosenKnown", known);
+        return "resident/choices :: askers";
+    }
 }

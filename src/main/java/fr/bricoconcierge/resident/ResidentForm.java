@@ -69,7 +69,7 @@ record ResidentForm(
         ConsentHow how,
         Boolean twinsSeen) {
 
-    static final ResidentForm NOTHING = blank(null, null, null);
+    static final ResidentForm NOTHING = blank(null, null, null, null);
 
     ResidentForm {
         command = command == null ? Uuids.next() : command;
@@ -78,7 +78,7 @@ record ResidentForm(
     }
 
     /** An empty card, of the household that lives at the door already when there is one. */
-    static ResidentForm blank(Origin origin, DoorId door, HouseholdId household) {
+    static ResidentForm blank(Origin origin, DoorId door, HouseholdId household, ResidentId recommendedBy) {
         return new ResidentForm(
                 null,
                 null,
@@ -96,7 +96,7 @@ record ResidentForm(
                 door,
                 household,
                 null,
-                null,
+                recommendedBy,
                 origin,
                 Set.of(),
                 ConsentHow.ORAL,

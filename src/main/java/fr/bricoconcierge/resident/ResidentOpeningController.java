@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a contact card, from wherever the person was met. */
@@ -51,10 +52,13 @@ class ResidentOpeningController {
 
     @GetMapping
     String form(
-            @ModelAttribute("from") StartedFrom from, @AuthenticationPrincipal CurrentAccount account, Model model) {
+            @ModelAttribute("from") StartedFrom from,
+            @RequestParam(required = false) @Nullable ResidentId recommande,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
         var behind = search.behind(from.porte());
         HouseholdId household = behind.isEmpty() ? null : behind.get(0).household();
-        var blank = ResidentForm.blank(from.origine(), from.porte(), household);
+        var blank = ResidentForm.blank(from.origine(), from.porte(), household, recommande);
         Optional<KnownCaller> caller = caller(from, account);
         model.addAttribute("caller", caller.orElse(null));
         ResidentForm form = caller.map(blank::of).orElse(blank);

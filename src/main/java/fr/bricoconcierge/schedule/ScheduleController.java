@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The public schedule of the stands, for one commune or for all (M6). */
 @Controller
@@ -103,9 +102,8 @@ class ScheduleController {
     }
 
     /** The address of the page as others reach it, for a poster or a calendar. */
-    private static String address(@Nullable PublicCommune only) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path(only == null ? "/permanences" : "/permanences/" + only.slug())
-                .toUriString();
+    private String address(@Nullable PublicCommune only) {
+        String path = only == null ? "/permanences" : "/permanences/" + only.slug();
+        return settings.text(Setting.PUBLIC_ADDRESS).replaceFirst("/$", "") + path;
     }
 }

@@ -34,7 +34,8 @@ public record StartedFrom(
     /** What follows once the card is saved. */
     public enum FollowUp {
         RENDEZ_VOUS,
-        INTERVENTION
+        INTERVENTION,
+        ORIENTATION
     }
 
     private static boolean isLocal(String path) {

@@ -55,8 +55,8 @@ class WrongInputTests {
     void aFieldSentTwiceCountsOnce() {
         String name = "Marché " + UUID.randomUUID();
         Screen page = coordinator
-                .open("/marches")
-                .form("/marches")
+                .open("/marches/nouveau")
+                .form("/marches/nouveau")
                 .with("name", name, name)
                 .with("place", "Place du Jour", "Ailleurs")
                 .with("commune", "Lille")
