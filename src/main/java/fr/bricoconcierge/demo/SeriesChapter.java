@@ -34,8 +34,7 @@ class SeriesChapter {
 
     void tell(Stage stage, MarketId wazemmes) {
         DemoCalendar calendar = stage.calendar();
-        LocalDate first =
-                calendar.ahead(WORKING_DAYS_AWAY).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+        LocalDate first = calendar.ahead(WORKING_DAYS_AWAY).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
         var closure = ClosureForm.on(first.plusWeeks(1), "travaux sur la place");
         var series = new StandSeriesForm(
                 Uuids.next(),

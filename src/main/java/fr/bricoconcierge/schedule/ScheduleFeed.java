@@ -40,6 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleFeed {
 
+    /** The standard asks for lines of 75 bytes at most, the library counts letters: room for accents. */
+    private static final int FOLD_AT = 60;
+
     private final Settings settings;
     private final Clock clock;
 
@@ -83,7 +86,7 @@ class ScheduleFeed {
     private static String write(Calendar calendar) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, text);
+            new CalendarOutputter(true, FOLD_AT).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

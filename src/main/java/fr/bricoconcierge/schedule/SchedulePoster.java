@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SchedulePoster {
 
-    private static final int DATES = 9;
+    private static final int DATES = 8;
 
     private final Printing printing;
     private final Settings settings;

@@ -83,7 +83,8 @@ class DemoPilotTests {
     private void everySituationIsThere() {
         assertThat(count("select count(*) from stand_session where series_id is not null and state = 'PLANNED'"))
                 .isEqualTo(5);
-        assertThat(count("select count(*) from stand_series_gap where kind = 'CLOSED'")).isEqualTo(1);
+        assertThat(count("select count(*) from stand_series_gap where kind = 'CLOSED'"))
+                .isEqualTo(1);
         assertThat(count("select count(distinct form) from stand_session where state = 'CLOSED'"))
                 .isEqualTo(2);
         assertThat(count("select count(distinct type) from intervention_part")).isEqualTo(3);

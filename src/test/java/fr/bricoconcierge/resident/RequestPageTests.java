@@ -51,7 +51,8 @@ class RequestPageTests {
         assertThat(card.path()).startsWith(CARD + "?origine=EMAIL&canal=EMAIL&source=");
         String name = "Nadia" + UUID.randomUUID().toString().substring(0, 6);
 
-        Screen appointment = card.form(CARD).with("firstName", name).with("phone", phone()).submit();
+        Screen appointment =
+                card.form(CARD).with("firstName", name).with("phone", phone()).submit();
 
         assertThat(appointment.path()).startsWith("/rendez-vous/nouveau?habitant=");
         assertThat(latest(name)).contains("Une petite réparation, " + name, "Par courriel · La mairie", "Urgente");

@@ -172,7 +172,7 @@ class PublicScheduleTests {
                 .bytes());
         assertThat(small.count()).isEqualTo(1);
         assertThat(small.size()).isEqualTo("210×297");
-        assertThat(small.text(1)).contains("Retrouvez-nous à " + commune, "de 9 h 00 à 12 h 00", "Et 2 autres dates.");
+        assertThat(small.text(1)).contains("Retrouvez-nous à " + commune, "de 9 h 00 à 12 h 00", "Et 3 autres dates.");
         assertThat(small.qrCodes(1)).containsExactly("https://brico.example/permanences/" + slug);
         assertThat(small.tagged()).isTrue();
         assertThat(small.fontsEmbedded()).isTrue();
