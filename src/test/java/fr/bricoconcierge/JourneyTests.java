@@ -113,7 +113,7 @@ class JourneyTests {
         page.locator("#file")
                 .setInputFiles(new FilePayload("adresses.csv", "text/csv", ADDRESSES.getBytes(StandardCharsets.UTF_8)));
         coordinator.doTheMainThing();
-        assertThat(page.locator("main")).containsText("2");
+        assertThat(page.locator("main")).containsText("Terminé");
 
         coordinator.open("/secteurs/nouveau");
         page.locator("#commune").selectOption(new SelectOption().setLabel("Lille"));

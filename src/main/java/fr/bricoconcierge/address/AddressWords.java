@@ -3,59 +3,115 @@ package fr.bricoconcierge.address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed of an address: a number when it comes first, « bis » or « ter », the rest beginnings of words. */
+/**
+ * What somebody typed of an address: a number when it comes first, « bis » or « ter », a postal code, the rest beginnings
+ * of words or what one shortens them to.
+ *
+ * @param suffix null when none was typed: any will do
+ */
 public record AddressWords(
-        @Nullable Integer number, @Nullable String suffix, List<String> words) {
+        @Nullable Integer number,
+        @Nullable String suffix,
+        @Nullable String postalCode,
+        List<String> words) {
 
     private static final int ENOUGH = 8;
+    private static final int FEWEST_LETTERS = 3;
+    private static final int MISTAKEN_FROM = 4;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})([a-z]?)");
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
+    private static final Pattern SUFFIX = Pattern.compile("bis|ter|quater");
+
+    /** Those that are no beginning of the word they stand for. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("bd", "boulevard"),
+            Map.entry("bld", "boulevard"),
+            Map.entry("bvd", "boulevard"),
+            Map.entry("fg", "faubourg"),
+            Map.entry("fbg", "faubourg"),
+            Map.entry("rte", "route"),
+            Map.entry("sq", "square"),
+            Map.entry("st", "saint"),
+            Map.entry("ste", "sainte"),
+            Map.entry("dr", "docteur"),
+            Map.entry("gal", "general"),
+            Map.entry("mal", "marechal"),
+            Map.entry("cdt", "commandant"),
+            Map.entry("pdt", "president"));
 
     public static AddressWords of(String text) {
-        List<String> typed = Arrays.stream(Plain.text(text).split(" "))
+        List<String> typed = new ArrayList<>(Arrays.stream(Plain.text(text).split(" "))
                 .filter(word -> !word.isEmpty())
                 .limit(ENOUGH)
-                .toList();
+                .toList());
         Matcher first = NUMBER.matcher(typed.isEmpty() ? "" : typed.get(0));
         boolean numbered = first.matches();
         String letter = numbered && !first.group(2).isEmpty() ? first.group(2) : null;
-        List<String> words = new ArrayList<>(numbered ? typed.subList(1, typed.size()) : typed);
-        if (numbered && !words.isEmpty() && words.get(0).matches("bis|ter|quater")) {
-            letter = words.remove(0);
+        if (numbered) {
+            typed.remove(0);
+            letter = !typed.isEmpty() && SUFFIX.matcher(typed.get(0)).matches() ? typed.remove(0) : letter;
         }
-        return new AddressWords(numbered ? Integer.valueOf(first.group(1)) : null, letter, words);
+        String postalCode = typed.stream()
+                .filter(word -> POSTAL_CODE.matcher(word).matches())
+                .findFirst()
+                .orElse(null);
+        typed.remove(postalCode);
+        return new AddressWords(numbered ? Integer.valueOf(first.group(1)) : null, letter, postalCode, typed);
     }
 
-    /** A number alone names no street. */
+    /** A number alone, or a letter or two, names no street. */
     public boolean isEmpty() {
-        return words.isEmpty();
+        return words.stream().mapToInt(String::length).sum() < FEWEST_LETTERS;
     }
 
-    /** Over {@code p}, the view {@code door_place}, and {@code s}, its street. */
-    public String condition() {
-        List<String> conditions = new ArrayList<>();
-        words.forEach(word -> conditions.add("s.search like ?"));
-        if (number != null) {
-            conditions.add("p.number = ?");
-        }
-        if (suffix != null) {
-            conditions.add("p.suffix = ?");
-        }
-        return String.join(" and ", conditions);
+    /** Streets in which every word is the beginning of one. */
+    public StreetMatch exactly() {
+        return exactly(null);
     }
 
-    public List<Object> params() {
-        List<Object> params = new ArrayList<>();
-        words.forEach(word -> params.add("% " + word + "%"));
-        if (number != null) {
-            params.add(number);
+    StreetMatch exactly(@Nullable String commune) {
+        var match = new StreetMatch.Maker().of(commune);
+        words.forEach(word -> match.and(beginnings(word)));
+        return match.in(postalCode).make("length(s.search)", List.of());
+    }
+
+    /** Streets in which every word of four letters or more is close to one; shorter ones are let go. */
+    public StreetMatch closely() {
+        return closely(null);
+    }
+
+    StreetMatch closely(@Nullable String commune) {
+        List<String> longer =
+                words.stream().filter(word -> word.length() >= MISTAKEN_FROM).toList();
+        if (longer.isEmpty()) {
+            return exactly(commune);
         }
-        if (suffix != null) {
-            params.add(suffix);
+        var match = new StreetMatch.Maker().of(commune);
+        longer.forEach(word -> {
+            List<String> beginnings = new ArrayList<>(beginnings(word));
+            beginnings.addAll(swapped(word));
+            match.andClose(beginnings, word);
+        });
+        return match.in(postalCode).make("- word_similarity(?, s.search)", List.of(String.join(" ", longer)));
+    }
+
+    private static List<String> beginnings(String word) {
+        String full = SHORT.get(word);
+        return full == null ? List.of("% " + word + "%") : List.of("% " + word + "%", "% " + full + "%");
+    }
+
+    /** Two letters in the wrong order: what the index for likeness forgives least. */
+    private static List<String> swapped(String word) {
+        List<String> swapped = new ArrayList<>();
+        for (int i = 0; i + 1 < word.length(); i++) {
+            swapped.add(
+                    "% " + word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2) + "%");
         }
-        return params;
+        return swapped;
     }
 }

@@ -1,10 +1,10 @@
 package fr.bricoconcierge.door;
 
 import fr.bricoconcierge.address.AddressWords;
+import fr.bricoconcierge.address.StreetMatch;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,19 +45,31 @@ public class Doors {
 
     /**
      * Doors whose address has every word typed, by the beginnings of words and whatever the accents: « 12 r gambetta
-     * lil » finds 12 rue Gambetta, Lille. Nothing typed finds nothing.
+     * lil » finds 12 rue Gambetta, Lille. When nothing is spelt so, those that come close. Fewer than three letters find
+     * nothing.
      */
     public List<DoorView> search(String text, int limit) {
         var words = AddressWords.of(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Object> params = new ArrayList<>(List.of(today(), today()));
-        params.addAll(words.params());
-        params.add(limit);
-        return database.sql(VIEW + " join street s on s.id = p.street_id where " + words.condition()
-                        + " order by p.street, p.commune, p.number, p.suffix, p.floor, p.label, p.door_id limit ?")
-                .params(params)
+        List<DoorView> found = ask(words, words.exactly(), limit);
+        return found.isEmpty() ? ask(words, words.closely(), limit) : found;
+    }
+
+    private List<DoorView> ask(AddressWords words, StreetMatch streets, int limit) {
+        return database.sql(streets.sql() + VIEW + """
+                        join found on found.id = p.street_id
+                        where (?::int is null or p.number = ?) and (?::text is null or p.suffix = ?)
+                        order by found.rank, p.number, p.suffix, p.floor, p.label, p.door_id limit ?
+                        """)
+                .params(streets.params())
+                .params(today(), today())
+                .param(words.number())
+                .param(words.number())
+                .param(words.suffix())
+                .param(words.suffix())
+                .param(limit)
                 .query(DoorView.class)
                 .list();
     }

@@ -76,6 +76,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/secteurs/*/rues", COORDINATOR),
             rule("/secteurs/*/rues/*/retrait", COORDINATOR),
             rule("/secteurs/**", COORDINATOR, CONCIERGE),
+            rule("/adresses/suggestions", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/adresses/**", COORDINATOR),
             rule("/marches/**", COORDINATOR),
             rule("/pilote/**", COORDINATOR),
