@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the notice itself, as the source of what follows
  * @param holder whose stack it belongs to
  * @param author who left it
+ * @param old whether it was left too long ago
  */
 public record FoundNotice(
         UUID source,
@@ -27,7 +28,8 @@ public record FoundNotice(
         @Nullable String commune,
         @Nullable UUID tour,
         @Nullable Instant leftAt,
-        @Nullable String author) {
+        @Nullable String author,
+        boolean old) {
 
     public String shown() {
         return new NoticeCode(code).shown();

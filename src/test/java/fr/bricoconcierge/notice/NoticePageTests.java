@@ -90,6 +90,19 @@ class NoticePageTests {
     }
 
     @Test
+    void aNoticeLeftLongAgoIsFlagged() {
+        CurrentAccount holder = people.another(Role.CONCIERGE);
+        NoticeCode code = print(holder, 1).get(0);
+        leave(code, door(), holder);
+        Visitor concierge = visitors.as(holder);
+        leftSome("1 day", code);
+        assertThat(concierge.open("/avis-de-passage?code=" + code).text()).doesNotContain("Avis ancien");
+
+        leftSome("4 months", code);
+        assertThat(concierge.open("/avis-de-passage?code=" + code).text()).contains("Avis ancien");
+    }
+
+    @Test
     void anUnknownOrMalformedCodeSaysSoBesideTheField() {
         Visitor concierge = visitors.as(people.concierge());
 
@@ -149,6 +162,12 @@ class NoticePageTests {
         stack.leave(
                 code, new LeftNotice(door, knock, UUID.randomUUID(), Instant.parse("2026-03-03T13:30:00Z"), by.id()));
         return knock;
+    }
+
+    private void leftSome(String ago, NoticeCode code) {
+        database.sql("update passage_notice set left_at = now() - ?::interval where code = ?")
+                .params(ago, code.text())
+                .update();
     }
 
     private DoorId door() {
