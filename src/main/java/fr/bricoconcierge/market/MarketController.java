@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,13 @@ class MarketController {
     @GetMapping
     String list(Model model) {
         var byRetired = reading.all().stream().collect(Collectors.partitioningBy(MarketRow::retired));
-        model.addAttribute("markets", byRetired.get(false));
+        List<MarketRow> markets = byRetired.getOrDefault(false, List.of());
+        model.addAttribute("markets", markets);
+        model.addAttribute(
+                "communes",
+                markets.stream()
+                        .collect(Collectors.groupingBy(MarketRow::commune, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet());
         model.addAttribute("retired", byRetired.get(true));
         model.addAttribute("closures", reading.nextClosures(Moment.dateOf(clock.instant())));
         return "market/list";

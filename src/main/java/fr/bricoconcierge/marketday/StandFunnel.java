@@ -15,19 +15,21 @@ record StandFunnel(
     public List<Stage> stages() {
         int widest = Math.max(1, Math.max(flyers, Math.max(conversations, households)));
         return List.of(
-                new Stage("Flyers remis", flyers, "flyers", 100 * flyers / widest, null, null),
-                stage("Conversations", conversations, "conversations", flyers, widest),
-                stage("Terrains repérés", detected, "situations", conversations, widest),
-                stage("Fiches ouvertes ou reprises", households, "foyers", detected, widest),
-                stage("Rendez-vous", appointments, "foyers", households, widest),
-                stage("Interventions", visits, "foyers", households, widest),
-                stage("Orientations Amelio", referrals, "foyers", households, widest));
+                stage("Flyers remis", flyers, "flyer", 0, widest),
+                stage("Conversations", conversations, "conversation", flyers, widest),
+                stage("Terrains repérés", detected, "situation", conversations, widest),
+                stage("Fiches ouvertes ou reprises", households, "foyer", detected, widest),
+                stage("Rendez-vous", appointments, "foyer", households, widest),
+                stage("Interventions", visits, "foyer", households, widest),
+                stage("Orientations Amelio", referrals, "foyer", households, widest));
     }
 
     private static Stage stage(String label, int value, String unit, int before, int widest) {
-        String rate =
-                before == 0 ? null : String.format(Locale.FRANCE, "%d\u00a0%%", Math.round(100.0 * value / before));
-        return new Stage(label, value, unit, Math.min(100, 100 * value / widest), rate, null);
+        // more than before is no part of it: one talks to people who take no flyer, and meets some who were not
+        // detected
+        boolean isPart = before > 0 && value <= before;
+        String rate = isPart ? String.format(Locale.FRANCE, "%d\u00a0%%", Math.round(100.0 * value / before)) : null;
+        return new Stage(label, value, value > 1 ? unit + "s" : unit, Math.min(100, 100 * value / widest), rate, null);
     }
 
     /**

@@ -152,11 +152,11 @@ class MarketPageTests {
         String market = form.path().replace("/modification", "");
 
         Screen retired = form.form(market + "/retrait").submit();
-        assertThat(retired.texts("table tbody tr")).noneMatch(row -> row.contains(name));
+        assertThat(retired.texts("main section .row")).noneMatch(row -> row.contains(name));
         assertThat(weekly(name).submit().error("name")).startsWith("Ce marché a été retiré du calendrier");
 
         Screen back = coordinator.open("/marches").form(market + "/remise").submit();
-        assertThat(back.texts("table tbody tr")).anyMatch(row -> row.contains(name));
+        assertThat(back.texts("main section .row")).anyMatch(row -> row.contains(name));
     }
 
     @Test

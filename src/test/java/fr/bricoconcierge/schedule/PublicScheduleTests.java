@@ -157,7 +157,7 @@ class PublicScheduleTests {
         assertThat(event.getDateTimeStart().getValue())
                 .isEqualTo(starts.toString().replaceAll("[-:]", ""));
         assertThat(event.getGeographicPos().getLatitude()).isEqualByComparingTo(new BigDecimal("50.65"));
-        assertThat(text("/permanences.ics")).contains(stand.toString());
+        assertThat(text("/permanences.ics")).contains(stand.toString(), "REFRESH-INTERVAL;VALUE=DURATION:PT1H");
         assertThat(text("/permanences.ics").lines())
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
