@@ -34,16 +34,24 @@ class SchedulePoster {
                 .sorted(Comparator.comparing(PublicStand::startsAt))
                 .toList();
         Map<String, Object> values = new HashMap<>();
-        values.put("kind", paper == Paper.A3 ? "stands stands--large" : "stands");
+        List<PublicStand> shown = all.stream().limit(DATES).toList();
+        String density = shown.stream().allMatch(SchedulePoster::isShort) ? " stands--roomy" : "";
+        values.put("kind", (paper == Paper.A3 ? "stands stands--large" : "stands") + density);
         values.put("title", only == null ? "Retrouvez-nous sur les marchés" : "Retrouvez-nous à " + only.name());
         values.put("serviceName", settings.text(Setting.SERVICE_NAME));
         values.put("town", settings.text(Setting.TOWN_NAME));
         values.put("phone", phone());
-        values.put("stands", all.stream().limit(DATES).toList());
+        values.put("stands", shown);
         values.put("more", Math.max(0, all.size() - DATES));
         values.put("address", address.replaceFirst("^https?://", ""));
         values.put("qr", QrCode.dataUri(address));
         return printing.pdf(paper, "schedule/poster", values);
+    }
+
+    /** Whether it takes one line for the market and one for its place, in the larger type. */
+    private static boolean isShort(PublicStand stand) {
+        return stand.name().length() <= 34
+                && stand.place().length() + stand.commune().length() <= 40;
     }
 
     private String phone() {

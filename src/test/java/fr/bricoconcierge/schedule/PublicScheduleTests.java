@@ -186,6 +186,20 @@ class PublicScheduleTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void shortNamesAreSetLargerAndStillFitOneSheet() {
+        for (int i = 0; i < 9; i++) {
+            plan(market("Marché de Wazemmes " + i), workday(i));
+        }
+
+        for (String format : new String[] {"A4", "A3"}) {
+            String path = "/permanences/affiche.pdf?format=" + format + "&commune=" + slug;
+            Sheets poster = Sheets.of(passerBy.open(path).bytes());
+            assertThat(poster.count()).isEqualTo(1);
+            assertThat(poster.qrCodes(1)).hasSize(1);
+        }
+    }
+
     private VEvent only(String path) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text(path)));
         assertThat(calendar.validate().getEntries()).isEmpty();
@@ -208,7 +222,7 @@ class PublicScheduleTests {
     private MarketId market(String name) {
         return markets.add(new MarketForm(
                 name,
-                "Place du " + name,
+                "Place du " + name.replace("Marché de ", ""),
                 commune,
                 MarketKind.FOOD,
                 DayOfWeek.FRIDAY,
