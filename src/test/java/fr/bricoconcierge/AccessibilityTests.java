@@ -33,7 +33,7 @@ class AccessibilityTests {
     private static final String PASSWORD = "pas-a-pas-2026-demo";
 
     /** Files, and parts of pages. */
-    private static final List<String> NOT_PAGES = List.of("/pieces-jointes/", ".csv", ".pdf", "/creneaux", "/choix/");
+    private static final List<String> NOT_PAGES = List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/");
 
     @Autowired
     Browsers browsers;
@@ -62,6 +62,7 @@ class AccessibilityTests {
                     "/connexion?erreur",
                     "/avis/K7MQ-42PX",
                     "/avis/merci",
+                    "/permanences",
                     "/confidentialite",
                     "/accessibilite",
                     "/style")) {

@@ -222,7 +222,7 @@ class PublicScheduleTests {
     private MarketId market(String name) {
         return markets.add(new MarketForm(
                 name,
-                "Place du " + name.replace("Marché de ", ""),
+                "Square " + name.replace("Marché de ", ""),
                 commune,
                 MarketKind.FOOD,
                 DayOfWeek.FRIDAY,
