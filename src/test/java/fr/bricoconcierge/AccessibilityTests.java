@@ -33,7 +33,8 @@ class AccessibilityTests {
     private static final String PASSWORD = "pas-a-pas-2026-demo";
 
     /** Files, and parts of pages. */
-    private static final List<String> NOT_PAGES = List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/");
+    private static final List<String> NOT_PAGES =
+            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/");
 
     @Autowired
     Browsers browsers;
