@@ -116,6 +116,9 @@ class PilotPageTests {
                 .form("/pilote/reglages")
                 .with("serviceName", " ")
                 .with("serviceEmail", "pas une adresse")
+                .with("publicAddress", "http://brico")
+                .with("signatory", " ")
+                .with("noticeMonths", "0")
                 .with("pilotStart", "31/02/2026")
                 .with("kitPieces", "0")
                 .with("purchaseCeiling", "-3")
@@ -124,6 +127,10 @@ class PilotPageTests {
 
         assertThat(wrong.error("serviceName")).isEqualTo("Donnez le nom du service.");
         assertThat(wrong.error("serviceEmail")).isEqualTo("Indiquez une adresse comme bonjour@ville.fr.");
+        assertThat(wrong.error("publicAddress"))
+                .isEqualTo("Indiquez une adresse complète, par exemple https://brico.ville.fr.");
+        assertThat(wrong.error("signatory")).isEqualTo("Dites qui signe les courriers.");
+        assertThat(wrong.error("noticeMonths")).isEqualTo("Écrivez 1 ou plus.");
         assertThat(wrong.error("pilotStart")).startsWith("Indiquez une date qui existe");
         assertThat(wrong.error("kitPieces")).isEqualTo("Écrivez 1 ou plus.");
         assertThat(wrong.error("purchaseCeiling")).isEqualTo("Indiquez un montant, par exemple 30.");
