@@ -34,7 +34,7 @@ class AccessibilityTests {
 
     /** Files, and parts of pages. */
     private static final List<String> NOT_PAGES =
-            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/");
+            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/", "/changements");
 
     @Autowired
     Browsers browsers;

@@ -6,7 +6,6 @@ import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourNotFound;
 import java.sql.Date;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 class DoorList {
 
     private static final String DOORS = """
-            select d.door_id as id, gen_random_uuid() as tap, p.line, p.street, p.number, p.suffix, p.label,
+            select d.door_id as id, gen_random_uuid() as tap, p.line, p.street, p.number, p.suffix,
+                   p.label, p.floor, p.address_id as address,
                    (select count(*) from tour_door o join door x on x.id = o.door_id
                     where o.tour_id = d.tour_id and x.address_id = p.address_id) as siblings,
                    d.left_out,
                    p.no_knock_since is not null and p.no_knock_since <= ?
                        and (p.no_knock_until is null or p.no_knock_until >= ?) as no_knock,
-                   k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on,
+                   k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
-                   b.outcome as before, b.knocked_at as before_at
+                   b.outcome as before, b.knocked_at as before_at,
+                   (select max(change) from knock c where c.tour_id = d.tour_id and c.door_id = d.door_id) as change
             from tour_door d
             join door_place p on p.door_id = d.door_id
             left join lateral (
@@ -47,21 +48,17 @@ class DoorList {
         this.clock = clock;
     }
 
-    /** The doors in walking order. */
-    List<DoorRow> doors(TourId id) {
-        return doors(id, null);
+    /** All of them, in walking order. */
+    DoorsOfTour of(TourId id) {
+        return new DoorsOfTour(doors(id, null));
     }
 
-    /** The doors street by street, in walking order. */
-    List<StreetPart> streets(TourId id) {
-        List<StreetPart> parts = new ArrayList<>();
-        for (DoorRow door : doors(id)) {
-            if (parts.isEmpty() || !parts.get(parts.size() - 1).street().equals(door.street())) {
-                parts.add(new StreetPart(door.street(), new ArrayList<>()));
-            }
-            parts.get(parts.size() - 1).doors().add(door);
-        }
-        return parts;
+    /** Rises with each knock of the tour written down or taken back; 0: none yet. */
+    long change(TourId id) {
+        return database.sql("select coalesce(max(change), 0) from knock where tour_id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
     }
 
     DoorRow getDoor(TourId tour, DoorId door) {
@@ -75,26 +72,5 @@ class DoorList {
         return (door == null ? query : query.param(door.value()))
                 .query(DoorRow.class)
                 .list();
-    }
-
-    /** Consecutive doors of one street. */
-    record StreetPart(String street, List<DoorRow> doors) {
-
-        public long left() {
-            return doors.stream()
-                    .filter(door -> !door.isDone() && !door.isSkipped())
-                    .count();
-        }
-
-        public long skipped() {
-            return doors.stream().filter(DoorRow::isSkipped).count();
-        }
-
-        /** Whether a building begins with the door at that place in the list. */
-        public boolean beginsBuilding(int index) {
-            DoorRow door = doors.get(index);
-            return door.isInBuilding()
-                    && (index == 0 || !doors.get(index - 1).plate().equals(door.plate()));
-        }
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param siblings doors of this tour at the same address
  * @param leftOut marked before the tour was planned
  * @param noKnock marked today
+ * @param gesture what took it together with other doors
+ * @param change rises with each knock written down or taken back; null: none yet
  */
 record DoorRow(
         DoorId id,
@@ -26,6 +28,8 @@ record DoorRow(
         int number,
         String suffix,
         @Nullable String label,
+        @Nullable Integer floor,
+        UUID address,
         int siblings,
         boolean leftOut,
         boolean noKnock,
@@ -34,15 +38,35 @@ record DoorRow(
         @Nullable Instant knockedAt,
         @Nullable String noticeCode,
         @Nullable LocalDate seeAgainOn,
+        @Nullable GestureId gesture,
         int knocks,
         @Nullable KnockOutcome before,
-        @Nullable Instant beforeAt) {
+        @Nullable Instant beforeAt,
+        @Nullable Long change) {
 
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.FRANCE);
 
     /** As on the wall: « 12 bis ». */
     public String plate() {
         return suffix.isEmpty() ? String.valueOf(number) : number + " " + suffix;
+    }
+
+    /** What tells it from the other doors of its landing: « 2 », « gauche », or the landing itself. */
+    public String mark() {
+        int comma = label == null ? -1 : label.indexOf(", ");
+        return label == null
+                ? plate()
+                : comma < 0 ? label : label.substring(comma + 2).replaceFirst("^porte ", "");
+    }
+
+    /** « 2e étage ». */
+    public String landing() {
+        int comma = label == null ? -1 : label.indexOf(", ");
+        return label == null ? "Sans étage" : comma < 0 ? label : label.substring(0, comma);
+    }
+
+    public boolean isOpen() {
+        return !isDone() && !isSkipped();
     }
 
     /** How it is called aloud: « 12 bis rue Gambetta, 2e étage ». */

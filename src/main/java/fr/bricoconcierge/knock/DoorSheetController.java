@@ -35,7 +35,9 @@ class DoorSheetController {
     ResponseEntity<byte[]> sheet(@PathVariable TourId id) {
         TourHead tour = reading.getHead(id);
         byte[] pdf = printing.pdf(
-                Paper.A4, "knock/paper", Map.of("tour", tour, "streets", doors.streets(id), "boxes", BOXES));
+                Paper.A4,
+                "knock/paper",
+                Map.of("tour", tour, "streets", doors.of(id).streets(), "boxes", BOXES));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"feuille-de-tournee.pdf\"")

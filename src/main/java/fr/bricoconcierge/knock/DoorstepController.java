@@ -1,54 +1,40 @@
 package fr.bricoconcierge.knock;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.DoorId;
-import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.staging.StagingReading;
 import fr.bricoconcierge.tour.TourHead;
 import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourReading;
 import fr.bricoconcierge.tour.TourState;
-import jakarta.validation.Valid;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of doors that one taps through in the stairwell. */
 @Controller
 @RequestMapping("/tournees/{id}")
 class DoorstepController {
 
-    private final Knocking knocking;
     private final TourReading reading;
     private final DoorList doors;
     private final NoticeOffers notices;
+    private final DoorAnswer answer;
     private final StagingReading staging;
-    private final Clock clock;
 
     DoorstepController(
-            Knocking knocking,
-            TourReading reading,
-            DoorList doors,
-            NoticeOffers notices,
-            StagingReading staging,
-            Clock clock) {
-        this.knocking = knocking;
+            TourReading reading, DoorList doors, NoticeOffers notices, DoorAnswer answer, StagingReading staging) {
         this.reading = reading;
         this.doors = doors;
         this.notices = notices;
+        this.answer = answer;
         this.staging = staging;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -58,12 +44,14 @@ class DoorstepController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
         TourHead tour = reading.getHead(id);
+        DoorsOfTour sheet = doors.of(id);
         model.addAttribute("tour", tour);
         model.addAttribute("count", reading.count(id));
-        model.addAttribute("streets", doors.streets(id));
+        model.addAttribute("streets", sheet.streets());
         if (!tour.isOpen()) {
             return "knock/summary";
         }
+        model.addAttribute("change", sheet.change());
         model.addAttribute(
                 "offer", avis == null ? notices.offer(account.id()) : notices.offerTyped(account.id(), avis));
         model.addAttribute("typed", avis);
@@ -73,69 +61,19 @@ class DoorstepController {
         return "knock/show";
     }
 
-    /** One tap: nobody. Without a script the page comes back at the same door. */
-    @PostMapping("/portes/{door}/passages")
-    String nobody(
-            @ModelAttribute("at") DoorOfTour at,
-            @Valid @ModelAttribute("gesture") TapForm gesture,
-            @AuthenticationPrincipal CurrentAccount account,
-            RedirectAttributes redirect) {
-        tap(at, gesture, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("knock.nobody").undoneBy(at.undo(gesture.passage())));
-        return "redirect:" + at.inTheList();
-    }
-
-    /** With a script the door alone is answered, and what counts on top. */
-    @PostMapping(path = "/portes/{door}/passages", headers = "HX-Request")
-    String nobodyInPlace(
-            @ModelAttribute("at") DoorOfTour at,
-            @Valid @ModelAttribute("gesture") TapForm gesture,
-            @AuthenticationPrincipal CurrentAccount account,
-            Model model) {
-        try {
-            tap(at, gesture, account.id());
-        } catch (Refused refusal) {
-            model.addAttribute("refusal", refusal.sentence());
-        }
-        return answer(at, account.id(), model);
-    }
-
-    @PostMapping("/passages/{passage}/annulation")
-    String undo(
+    /** What the other tablet of the pair did since; nothing at all when it did nothing. */
+    @GetMapping("/changements")
+    @Nullable
+    String changes(
             @PathVariable TourId id,
-            @PathVariable KnockId passage,
+            @RequestParam long depuis,
             @AuthenticationPrincipal CurrentAccount account,
-            RedirectAttributes redirect) {
-        DoorId door = knocking.undo(id, passage, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("knock.undone"));
-        return "redirect:" + new DoorOfTour(id, door).inTheList();
-    }
-
-    @PostMapping(path = "/passages/{passage}/annulation", headers = "HX-Request")
-    String undoInPlace(
-            @PathVariable TourId id,
-            @PathVariable KnockId passage,
-            @AuthenticationPrincipal CurrentAccount account,
+            HttpServletResponse response,
             Model model) {
-        DoorId door = knocking.undo(id, passage, account.id());
-        return answer(new DoorOfTour(id, door), account.id(), model);
-    }
-
-    private void tap(DoorOfTour at, TapForm gesture, AccountId by) {
-        Attempt attempt = at.attempt(clock.instant(), by);
-        if (gesture.avis().equals(NoticeOffer.NEXT)) {
-            knocking.nobodyWithNextNotice(gesture.passage(), attempt);
-        } else {
-            knocking.nobody(gesture.passage(), attempt, notices.getCode(gesture.avis()));
+        if (doors.change(id) <= depuis) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return null;
         }
-        notices.remember(gesture.avis());
-    }
-
-    private String answer(DoorOfTour at, AccountId holder, Model model) {
-        model.addAttribute("tour", reading.getHead(at.id()));
-        model.addAttribute("count", reading.count(at.id()));
-        model.addAttribute("door", doors.getDoor(at.id(), at.door()));
-        model.addAttribute("offer", notices.offer(holder));
-        return "knock/door :: answer";
+        return answer.about(id, account.id(), Set.of(), depuis, model);
     }
 }

@@ -69,6 +69,10 @@ class Knock implements Persistable<KnockId> {
     @AttributeOverride(name = "value", column = @Column(name = "corrects_id"))
     private @Nullable KnockId corrects;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "gesture_id"))
+    private @Nullable GestureId gesture;
+
     private @Nullable Instant undoneAt;
 
     @Embedded
@@ -96,6 +100,7 @@ class Knock implements Persistable<KnockId> {
         this.seeAgainOn = talk.outcome() == KnockOutcome.SEE_AGAIN ? dayAfter(attempt.at(), talk.seeAgainOn()) : null;
         this.noticeCode = notice == null ? null : notice.text();
         this.corrects = attempt.corrects();
+        this.gesture = attempt.gesture();
     }
 
     /** Takes it back; doing so twice changes nothing. */

@@ -1,5 +1,7 @@
 package fr.bricoconcierge.knock;
 
+import fr.bricoconcierge.tour.TourId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +14,19 @@ interface Knocks extends Repository<Knock, KnockId> {
     Optional<Knock> findById(KnockId id);
 
     boolean existsById(KnockId id);
+
+    /** The entries of a gesture that stand: neither taken back nor corrected since. */
+    @Query("from Knock k where k.gesture = :gesture and k.tour = :tour and k.undoneAt is null"
+            + " and not exists (select c.id from Knock c where c.corrects = k.id and c.undoneAt is null)")
+    List<Knock> findStanding(TourId tour, GestureId gesture);
+
+    boolean existsByGesture(GestureId gesture);
+
+    /** Whether somebody knocked at that door in this tour already. */
+    @Query(
+            value = "select exists (select from knock_standing where tour_id = :tour and door_id = :door)",
+            nativeQuery = true)
+    boolean isKnocked(UUID tour, UUID door);
 
     /** Whether an entry that stands replaces this one. */
     @Query(

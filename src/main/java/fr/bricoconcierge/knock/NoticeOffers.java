@@ -2,9 +2,11 @@ package fr.bricoconcierge.knock;
 
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.notice.NoticeStack;
+import fr.bricoconcierge.notice.StackedNotice;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 class NoticeOffers {
 
     private static final String CHOICE = "tour.notice";
+
+    /** As many as a pair leaves before the tablet hears from the server again. */
+    private static final int AHEAD = 60;
 
     private final NoticeStack stack;
     private final HttpSession browser;
@@ -23,19 +28,20 @@ class NoticeOffers {
     }
 
     NoticeOffer offer(AccountId holder) {
-        String next = next(holder);
-        boolean none = next == null || NoticeOffer.NONE.equals(browser.getAttribute(CHOICE));
-        return new NoticeOffer(none ? NoticeOffer.NONE : NoticeOffer.NEXT, next, null, null);
+        List<StackedNotice> stack = stack(holder);
+        boolean none = stack.isEmpty() || NoticeOffer.NONE.equals(browser.getAttribute(CHOICE));
+        return new NoticeOffer(none ? NoticeOffer.NONE : NoticeOffer.NEXT, stack, null, null);
     }
 
     /** Proposes the code that was typed for the next door, or says why it cannot be left. */
     NoticeOffer offerTyped(AccountId holder, String typed) {
         try {
             NoticeCode code = stack.getFree(typed);
-            return new NoticeOffer(code.text(), null, code.shown(), null);
+            return new NoticeOffer(code.text(), stack(holder), code.shown(), null);
         } catch (Refused refusal) {
-            String next = next(holder);
-            return new NoticeOffer(next == null ? NoticeOffer.NONE : NoticeOffer.NEXT, next, null, refusal.sentence());
+            List<StackedNotice> stack = stack(holder);
+            String value = stack.isEmpty() ? NoticeOffer.NONE : NoticeOffer.NEXT;
+            return new NoticeOffer(value, stack, null, refusal.sentence());
         }
     }
 
@@ -52,7 +58,7 @@ class NoticeOffers {
         }
     }
 
-    private @Nullable String next(AccountId holder) {
-        return stack.next(holder).map(NoticeCode::shown).orElse(null);
+    private List<StackedNotice> stack(AccountId holder) {
+        return stack.upcoming(holder, AHEAD);
     }
 }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.NullUnmarked;
  *
  * @param passage the identifier that the knock will carry
  * @param avis one of the answers of {@link NoticeOffer}
+ * @param age how many seconds ago the tap was, when the tablet had to wait
+ * @param depuis the last change that the tablet knows of
  */
 @NullUnmarked
-record TapForm(@NotNull KnockId passage, String avis) {
+record TapForm(@NotNull KnockId passage, String avis, Integer age, Long depuis) {
 
     TapForm {
         avis = avis == null || avis.isBlank() ? NoticeOffer.NEXT : avis;

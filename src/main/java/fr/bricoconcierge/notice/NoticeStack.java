@@ -3,6 +3,7 @@ package fr.bricoconcierge.notice;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,20 @@ public class NoticeStack {
                 .query(String.class)
                 .optional()
                 .map(NoticeCode::new);
+    }
+
+    /** The first notices of that person's stack, in the order in which they are to be left. */
+    @Transactional(readOnly = true)
+    public List<StackedNotice> upcoming(AccountId holder, int limit) {
+        return database.sql("""
+                        select n.code, n.serial, count(*) over () as left
+                        from passage_notice n join notice_batch b on b.id = n.batch_id
+                        where b.account_id = ? and n.state = 'PRINTED'
+                        order by n.serial limit ?
+                        """)
+                .params(holder.value(), limit)
+                .query(StackedNotice.class)
+                .list();
     }
 
     /**

@@ -35,19 +35,23 @@ public class TourProgress {
     }
 
     /**
-     * Begins the tour with its first knock; holds it as {@link #hold} does.
+     * Begins a tour that is held with its first knock.
      *
      * @return its sector
      */
     public SectorId knocked(TourId id, Instant at) {
-        Tour tour = get(id);
+        Tour tour = getHeld(id);
         tour.knocked(at);
         return tour.sector();
     }
 
-    /** Ends the tour when every door is done, and lets it go on when the last one is taken back. */
+    /** Ends a tour that is held when every door is done, and lets it go on when the last one is taken back. */
     public void settle(TourId id, boolean allDone, Instant now) {
-        get(id).settle(allDone, now);
+        getHeld(id).settle(allDone, now);
+    }
+
+    private Tour getHeld(TourId id) {
+        return tours.findById(id).orElseThrow(() -> new TourNotFound(id));
     }
 
     private Tour get(TourId id) {

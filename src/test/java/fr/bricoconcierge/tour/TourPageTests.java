@@ -1,7 +1,6 @@
 package fr.bricoconcierge.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
@@ -11,7 +10,6 @@ import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.door.SectorDoors;
 import fr.bricoconcierge.notice.NoticePrinting;
 import fr.bricoconcierge.sector.SectorPlanning;
-import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -79,268 +77,6 @@ class TourPageTests {
     }
 
     @Test
-    void oneTapRecordsNobodyAndAnswersTheDoorAlone() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-
-        Screen part = concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
-
-        assertThat(part.heading()).isEmpty();
-        assertThat(part.select("li")).hasSize(1);
-        assertThat(part.text()).contains("Personne", "sans avis", "Annuler");
-        assertThat(count(part, 0)).isEqualTo("1/2");
-    }
-
-    @Test
-    void withoutAScriptTheTapComesBackToTheSameDoor() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-
-        Screen page = concierge.post(tapOf(tour, "1"), "avis", "aucun");
-
-        assertThat(page.path()).isEqualTo(tour.path() + "#porte-" + walk.door(sector, 1));
-        assertThat(page.text()).contains("Personne : c’est noté.");
-        assertThat(count(page, 0)).isEqualTo("1/2");
-    }
-
-    @Test
-    void theSameTapLandsOnceHoweverOftenItIsSent() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-        print(2);
-        String tap = tapOf(tour, "1");
-
-        for (int i = 0; i < 3; i++) {
-            concierge.post(tap, "avis", "suivant");
-        }
-
-        assertThat(database.sql("select knocks, notices from tour_count where tour_id = ?")
-                        .param(id(tour).value())
-                        .query()
-                        .singleRow()
-                        .values())
-                .containsExactly(1, 1);
-    }
-
-    @Test
-    void aTapIsTakenBackWithItsNotice() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-        print(1);
-        tour = concierge.open(tour.path());
-        String code = tour.select("#avis .code").text();
-
-        Screen tapped = concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
-        assertThat(tapped.text()).contains("avis " + code, "Vous n’avez plus d’avis.");
-        assertThat(count(tapped, 2)).isEqualTo("1");
-
-        Screen undone = concierge.postInPlace(undoOf(tapped));
-        assertThat(count(undone, 0)).isEqualTo("0/2");
-        assertThat(count(undone, 2)).isEqualTo("0");
-        assertThat(undone.select("#avis .code").text()).isEqualTo(code);
-    }
-
-    @Test
-    void eachTapTakesTheNextNoticeOfTheStackAndATypedOneCanBeLeftInstead() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3", "5"), "1");
-        List<String> codes = print(3);
-        tour = concierge.open(tour.path());
-        assertThat(tour.select("#avis .code").text()).isEqualTo(shown(codes.get(0)));
-
-        concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
-        Screen typed =
-                concierge.open(tour.path() + "?avis=" + shown(codes.get(2)).toLowerCase());
-        assertThat(typed.select("#avis .code").text()).isEqualTo(shown(codes.get(2)));
-        Screen second = concierge.postInPlace(
-                tapOf(typed, "3"), "avis", typed.select("#avis input").first().val());
-
-        assertThat(second.text()).contains("avis " + shown(codes.get(2)));
-        assertThat(second.select("#avis .code").text()).isEqualTo(shown(codes.get(1)));
-    }
-
-    @Test
-    void aNoticeThatCannotBeLeftIsRefusedBesideTheField() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-        String code = print(1).get(0);
-        concierge.postInPlace(tapOf(tour, "1"), "avis", "suivant");
-
-        assertThat(concierge.open(tour.path() + "?avis=K7MQ").error("code"))
-                .startsWith("Ce code ne peut pas être celui d’un avis.");
-        Screen taken = concierge.open(tour.path() + "?avis=" + code);
-        assertThat(taken.error("code")).contains("est déjà noté à une porte");
-        assertThat(taken.select("#code").val()).isEqualTo(code);
-        Screen refused = concierge.postInPlace(tapOf(taken, "3"), "avis", code);
-        assertThat(refused.select("#annonce").text()).contains("est déjà noté à une porte");
-        assertThat(count(refused, 0)).isEqualTo("1/2");
-    }
-
-    @Test
-    void whoLeavesNoNoticesIsNotProposedOneAtTheNextDoor() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-        print(1);
-
-        Screen tapped = concierge.post(tapOf(tour, "1"), "avis", "aucun");
-
-        assertThat(tapped.select("#avis input[checked]").val()).isEqualTo("aucun");
-        assertThat(concierge.open(tour.path()).select("#avis input[checked]").val())
-                .isEqualTo("aucun");
-    }
-
-    @Test
-    void aDoorKnockedTwiceIsOneDoorAndTwoKnocks() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-        concierge.post(tapOf(tour, "1"), "avis", "aucun");
-
-        Screen door = concierge.open(doorPage(tour, sector, 1));
-        Screen again = concierge.post(
-                door.select("form[aria-labelledby=titre-personne]").attr("action"), "avis", "aucun");
-
-        assertThat(count(again, 0)).isEqualTo("1/2");
-        assertThat(again.text()).contains("2 passages");
-    }
-
-    @Test
-    void aCorrectionReplacesAnEntryWithoutWritingOverIt() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-        Screen tapped = concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
-        String knock = undoOf(tapped).replaceFirst(".*/passages/", "").replace("/annulation", "");
-
-        Screen corrected = talk(tour, sector, 1, "corrects", knock, "outcome", "REFUSED");
-        assertThat(count(corrected, 1)).isEqualTo("1");
-        assertThat(knocks(tour)).isEqualTo(1);
-        assertThat(concierge.post(undoOf(tapped)).text()).contains("Ce passage a été corrigé depuis");
-
-        concierge.post(corrected.select(".toast form").attr("action"));
-        assertThat(concierge.open(tour.path()).text()).contains("Personne");
-        assertThat(database.sql("select count(*) from knock where tour_id = ?")
-                        .param(id(tour).value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void anAppointmentOpensTheCardAtOnceWithDoorOriginAndWayBack() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-        DoorId door = walk.door(sector, 1);
-
-        Screen answer = talk(tour, sector, 1, "outcome", "APPOINTMENT", "pitch", "SHORT");
-
-        assertThat(answer.path())
-                .startsWith("/habitants/nouveau?origine=TOUR&canal=TOUR&porte=" + door + "&source=")
-                .contains("retour=" + tour.path() + "%23porte-" + door)
-                .endsWith("suite=RENDEZ_VOUS");
-        Screen list = concierge.open(tour.path());
-        assertThat(count(list, 3)).isEqualTo("1");
-        assertThat(count(list, 4)).isEqualTo("1");
-        assertThat(concierge
-                        .open(doorPage(tour, sector, 1))
-                        .select("#suite a[href*=INTERVENTION]")
-                        .attr("href"))
-                .contains("porte=" + door, "source=");
-    }
-
-    @Test
-    void seeingSomebodyAgainNeedsADayToCome() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-
-        assertThat(talk(tour, sector, 1, "outcome", "SEE_AGAIN", "flyer", "true")
-                        .error("seeAgainOn"))
-                .isEqualTo("Indiquez le jour où vous reviendrez.");
-        Screen late = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2020-01-01", "pitch", "LONG");
-        assertThat(late.error("seeAgainOn")).isEqualTo("Le jour où vous reviendrez vient après aujourd’hui.");
-        assertThat(late.select("#seeAgainOn").val()).isEqualTo("2020-01-01");
-        assertThat(late.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
-        Screen never = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2026-02-31", "pitch", "LONG");
-        assertThat(never.error("seeAgainOn")).isEqualTo("Indiquez une date qui existe, par exemple 03/03/2026.");
-        assertThat(never.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
-        assertThat(talk(tour, sector, 1).text()).contains("Dites ce qui a suivi.");
-        assertThat(knocks(tour)).isZero();
-    }
-
-    @Test
-    void whatNoButtonSendsIsSaidAndNothingIsNoted() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-
-        assertThat(talk(tour, sector, 1, "outcome", "NOBODY").texts(".error")).contains("Dites ce qui a suivi.");
-        assertThat(talk(tour, sector, 1, "outcome", "").texts(".error")).contains("Dites ce qui a suivi.");
-        assertThat(talk(tour, sector, 1, "outcome", "XX").texts(".error"))
-                .contains("Cette valeur n’est pas comprise. Vérifiez ce qui est écrit.");
-        Screen wrong = talk(
-                tour,
-                sector,
-                1,
-                "outcome",
-                "REFUSED",
-                "pretext",
-                UUID.randomUUID().toString());
-        assertThat(wrong.error("pretext")).isEqualTo("Choisissez un prétexte de la liste.");
-        assertThat(knocks(tour)).isZero();
-    }
-
-    @Test
-    void noMoreKnockingMarksTheDoorAndTheNextTourLeavesItOutVisibly() {
-        SectorId sector = walk.sector(samira.id(), "1", "3", "5");
-        Screen tour = tour(sector, "1");
-
-        Screen told = talk(tour, sector, 1, "outcome", "NO_KNOCK");
-        assertThat(told.text()).contains("Cette porte ne sera plus frappée.");
-        assertThat(doors.get(walk.door(sector, 1)).noKnock()).isTrue();
-
-        concierge.open(tour.path() + "/cloture").form(tour.path() + "/cloture").submit();
-        assertThat(concierge.open("/tournees/nouvelle?secteur=" + sector).text())
-                .contains("Une porte sera laissée de côté");
-        Screen next = concierge.open("/tournees/" + plan(sector, DoorChoice.streets(List.of(walk.street(sector))), 3));
-        assertThat(next.texts(".doors__skipped")).singleElement().asString().contains("1", "Ne plus frapper");
-        assertThat(next.select(".doors__skipped button")).isEmpty();
-        assertThat(count(next, 0)).isEqualTo("0/2");
-
-        concierge.post(told.select(".toast form").attr("action"));
-        assertThat(doors.get(walk.door(sector, 1)).noKnock()).isFalse();
-    }
-
-    @Test
-    void anObjectionLeavesOfADoorThatItWasKnockedAtAndEveryFigureAsItWas() {
-        SectorId sector = walk.sector(samira.id(), "1", "3", "5");
-        Screen tour = tour(sector, "1");
-        talk(
-                tour,
-                sector,
-                1,
-                "outcome",
-                "SEE_AGAIN",
-                "seeAgainOn",
-                LocalDate.now().plusDays(9).toString(),
-                "pitch",
-                "LONG");
-        talk(tour, sector, 1, "outcome", "APPOINTMENT", "pitch", "SHORT", "flyer", "true");
-        concierge.postInPlace(tapOf(tour, "3"), "avis", "aucun");
-        List<String> figures = concierge.open(tour.path()).texts("#compte dd");
-        String door = "/portes/" + walk.door(sector, 1);
-
-        Screen objected = concierge.open(door).form(door + "/opposition").submit();
-
-        assertThat(objected.text()).contains("ce qui était connu de cette porte est effacé", "Ne plus frapper");
-        assertThat(concierge.open(tour.path()).texts("#compte dd")).isEqualTo(figures);
-        assertThat(concierge.open(doorPage(tour, sector, 1)).texts(".badge, .rows .row__title"))
-                .hasSize(3)
-                .containsOnly("Passage");
-        assertThat(database.sql("select outcome || coalesce(pitch, '') || flyer from knock where door_id = ?")
-                        .param(walk.door(sector, 1).value())
-                        .query(String.class)
-                        .list())
-                .containsOnly("CLEAREDfalse");
-        concierge.post(door + "/opposition");
-        assertThat(concierge.open(tour.path()).texts("#compte dd")).isEqualTo(figures);
-        assertThatThrownBy(() -> database.sql("update knock set outcome = 'REFUSED' where tour_id = ?")
-                        .param(id(tour).value())
-                        .update())
-                .hasMessageContaining("never changed");
-    }
-
-    @Test
     void aSectorWithoutDoorsSaysWhyNoTourCanGoThere() {
         SectorId empty = walk.sector(samira.id(), "1");
         database.sql("update door set sector_id = null where sector_id = ?")
@@ -360,30 +96,10 @@ class TourPageTests {
 
         Screen tour = tour(sector, "1");
 
-        assertThat(tour.texts(".door__number")).containsExactly("1", "3", "3 bis", "10", "4", "4", "4", "4", "2");
-        assertThat(tour.texts(".door__detail")).hasSize(4).isSortedAccordingTo((a, b) -> floor(a) - floor(b));
-        assertThat(tour.texts(".doors__building")).containsExactly("N° 4, immeuble de 4 portes");
-    }
-
-    @Test
-    void oneSeesWhatTheOtherOneOfThePairTapped() {
-        Screen tour = tour(walk.sector(samira.id(), "1", "3"), "1");
-        visitors.as(mathieu).postInPlace(tapOf(tour, "1"), "avis", "aucun");
-
-        assertThat(count(concierge.open(tour.path()), 0)).isEqualTo("1/2");
-    }
-
-    @Test
-    void aTourEndsByItselfWithItsLastDoorAndGoesOnWhenThatOneIsTakenBack() {
-        SectorId sector = walk.sector(samira.id(), "1", "3");
-        Screen tour = tour(sector, "1");
-        concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
-        Screen last = concierge.postInPlace(tapOf(tour, "3"), "avis", "aucun");
-        assertThat(last.text()).contains("Toutes les portes sont faites");
-        assertThat(concierge.open(tour.path()).text()).contains("Terminée", "Portes frappées");
-
-        concierge.postInPlace(undoOf(last));
-        assertThat(concierge.open(tour.path()).select("#compte")).isNotEmpty();
+        assertThat(tour.texts(".door__number"))
+                .containsExactly("1", "3", "3 bis", "10", "porte 1", "porte 2", "porte 1", "porte 2", "2");
+        assertThat(tour.texts(".landing h4")).containsExactly("rez-de-chaussée", "1er étage");
+        assertThat(tour.texts(".building h3")).containsExactly("N° 4, immeuble de 4 portes");
     }
 
     @Test
@@ -519,27 +235,6 @@ class TourPageTests {
                 .contains("Terminée", "1 sur 2 frappée, personne n’a répondu");
     }
 
-    @Test
-    void theCoordinatorKeepsTheListOfPretexts() {
-        Visitor coordinator = visitors.as(people.coordinator());
-        String label = "Volet " + UUID.randomUUID().toString().substring(0, 8);
-        Screen added = coordinator
-                .open("/tournees/pretextes")
-                .form("/tournees/pretextes")
-                .with("label", label)
-                .submit();
-        assertThat(added.text()).contains(label);
-        assertThat(added.form("/tournees/pretextes")
-                        .with("label", label)
-                        .submit()
-                        .error("label"))
-                .isEqualTo("Ce prétexte est déjà dans la liste.");
-        assertThat(added.form("/tournees/pretextes").with("label", " ").submit().error("label"))
-                .isEqualTo("Écrivez le prétexte en quelques mots.");
-        String retire = added.select(".row:contains(" + label + ") form").attr("action");
-        assertThat(coordinator.post(retire).texts(".row__title")).doesNotContain(label);
-    }
-
     private static fr.bricoconcierge.testing.FilledForm withPartner(Screen page) {
         return page.form("/tournees").with("partner", "Maison de l’habitat durable");
     }
@@ -584,13 +279,6 @@ class TourPageTests {
         return form.submit();
     }
 
-    private int knocks(Screen tour) {
-        return database.sql("select knocks from tour_count where tour_id = ?")
-                .param(id(tour).value())
-                .query(Integer.class)
-                .single();
-    }
-
     private String doorPage(Screen tour, SectorId sector, int number) {
         return tour.path() + "/portes/" + walk.door(sector, number);
     }
@@ -602,21 +290,5 @@ class TourPageTests {
     private static String tapOf(Screen tour, String plate) {
         return tour.select("li:has(.door__number:matchesOwn(^" + plate + "$)) button")
                 .attr("formaction");
-    }
-
-    private static String undoOf(Screen tapped) {
-        return tapped.select("li button").attr("formaction");
-    }
-
-    private static String count(Screen page, int place) {
-        return page.texts("#compte dd").get(place);
-    }
-
-    private static String shown(String code) {
-        return code.substring(0, 4) + "-" + code.substring(4);
-    }
-
-    private static int floor(String label) {
-        return label.startsWith("r") ? 0 : Character.getNumericValue(label.charAt(0));
     }
 }

@@ -1,0 +1,329 @@
+/**
+ * The doors of a tour answer at the tap. What was tapped is shown as recorded, sent behind in the order of the taps, and
+ * said plainly when it cannot be sent or is refused. Without this script the same buttons send the same forms.
+ */
+
+const form = document.querySelector("[data-tour]");
+const tour = form.dataset.tour;
+const bar = document.getElementById("envois");
+const POLL = 4000, RETRY = 15000, PATIENCE = 8000, WATCHED = 15 * 60000;
+
+/** What waits, kept for this tab until it has arrived: the one thing to replace for a store that survives the browser. */
+const store = {
+  load: () => JSON.parse(sessionStorage.getItem(tour) ?? "[]"),
+  save: (items) => sessionStorage.setItem(tour, JSON.stringify(items)),
+};
+
+/** One command: {path, fields, doors, at, stuck, knocked, notices}; its path or fields hold the identifier made here. */
+const outbox = store.load();
+const before = new Map(); // how a row looked before what waits for it
+let stack = [], figures = {}, busy = false, lastTouch = Date.now();
+
+const byId = (id) => document.getElementById(id);
+const row = (door) => byId(`porte-${door}`);
+const doorOf = (li) => li.id.slice("porte-".length);
+const waitsFor = (door) => outbox.some((item) => item.doors.includes(door));
+const model = (name) => byId(`modele-${name}`).content.firstElementChild.cloneNode(true);
+
+/** A UUID of version 7: the time, then chance. */
+function identifier() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  let time = Date.now();
+  for (let i = 5; i >= 0; i--, time = Math.floor(time / 256)) bytes[i] = time % 256;
+  bytes[6] = (bytes[6] & 15) | 112;
+  bytes[8] = (bytes[8] & 63) | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+// ---- What is shown
+
+function say(text) {
+  byId("annonce").textContent = text;
+}
+
+function nameOf(li) {
+  return li.querySelector(".door__acts .seen-by-ear:last-child")?.textContent ?? "";
+}
+
+/** Puts other acts and another badge in a row, whose height is the same for all. */
+function change(li, acts, badge, standing) {
+  const focused = li.contains(document.activeElement);
+  for (const name of acts.querySelectorAll("[data-name]")) name.textContent = nameOf(li);
+  acts.querySelector("p, button").id = `geste-${doorOf(li)}`;
+  li.querySelector(".door__acts").replaceWith(acts);
+  if (badge) li.querySelector(".badge").replaceWith(badge);
+  li.className = `doors__${standing}`;
+  if (focused) byId(`geste-${doorOf(li)}`).focus({ preventScroll: true });
+}
+
+function remember(li) {
+  if (!before.has(li.id)) before.set(li.id, li.cloneNode(true));
+}
+
+function showNobody(li, code, undoPath, at) {
+  remember(li);
+  const acts = model("fait");
+  acts.querySelector("[data-hour]").textContent = at.toLocaleTimeString("fr-FR", { hour: "numeric", minute: "2-digit", timeZone: "Europe/Paris" }).replace(":", " h ");
+  acts.querySelector(code ? "[data-none]" : "[data-notice]").remove();
+  if (code) acts.querySelector("[data-code]").textContent = shown(code);
+  if (undoPath) acts.querySelector("button").setAttribute("formaction", undoPath);
+  else acts.querySelector("button").remove();
+  li.dataset.knocks = 1;
+  li.dataset.code = code ?? "";
+  change(li, acts, model("personne"), "done doors__sending");
+}
+
+function showOpen(li) {
+  remember(li);
+  const acts = model("ouvert");
+  acts.querySelector("button").setAttribute("formaction", `${tour}/portes/${doorOf(li)}/passages`);
+  acts.querySelector("a").href = li.querySelector(".door-link").href;
+  li.dataset.knocks = 0;
+  li.dataset.code = "";
+  change(li, acts, model("annule"), "open doors__sending");
+}
+
+function showStuck(item) {
+  for (const door of item.doors) {
+    const li = row(door);
+    if (!li || li.classList.contains("doors__stuck")) continue;
+    li.classList.add("doors__stuck");
+    li.querySelector(".badge")?.replaceWith(model("a-renvoyer"));
+  }
+}
+
+function putBack(doors) {
+  for (const door of doors) {
+    const old = before.get(`porte-${door}`);
+    if (!old || waitsFor(door)) continue;
+    row(door)?.replaceWith(old);
+    before.delete(old.id);
+  }
+}
+
+/** The figures of the server, and on top of them what it does not know yet. */
+function paintFigures() {
+  for (const cell of document.querySelectorAll("[data-figure]")) {
+    const waiting = outbox.reduce((sum, item) => sum + item[cell.dataset.figure], 0);
+    cell.textContent = figures[cell.dataset.figure] + waiting;
+  }
+}
+
+function readFigures() {
+  for (const cell of document.querySelectorAll("[data-figure]")) figures[cell.dataset.figure] = Number(cell.textContent);
+}
+
+// ---- Notices
+
+const shown = (code) => `${code.slice(0, 4)}-${code.slice(4)}`;
+const chosen = () => form.querySelector("[name=avis]:checked")?.value ?? "aucun";
+
+function readStack() {
+  const taken = new Set(outbox.flatMap((item) => item.codes));
+  stack = (byId("avis").dataset.stack ?? "").split(" ").filter(Boolean).map((text) => text.split("-")).filter(([code]) => !taken.has(code));
+}
+
+/** What is left at the next door, taken off the stack; null: nothing. A code that was typed is left once. */
+function takeNotice(used = []) {
+  const choice = chosen();
+  if (choice === "aucun") return null;
+  const code = choice === "suivant" || used.includes(choice) ? stack[0]?.[0] : choice;
+  stack = stack.filter(([other]) => other !== code);
+  return code ?? null;
+}
+
+function paintNotice() {
+  const first = form.querySelector("[name=avis]");
+  const label = first.closest("label").querySelector(".code");
+  if (!label) return;
+  if (first.value !== "suivant" && outbox.some((item) => item.codes.includes(first.value))) {
+    first.value = "suivant";
+    history.replaceState(null, "", tour); // opened again, the page would propose that code once more
+  }
+  if (first.value !== "suivant") return;
+  const [code, serial] = stack[0] ?? [];
+  label.textContent = code ? shown(code) : "plus d’avis";
+  first.closest("label").querySelector("[data-place]").textContent = serial ? `n°\u00a0${serial}` : "";
+}
+
+// ---- Taps
+
+function nobody(li, at) {
+  const code = takeNotice(), id = identifier();
+  showNobody(li, code, `${tour}/passages/${id}/annulation`, at);
+  say(`Personne${nameOf(li)}`);
+  return { path: `${tour}/portes/${doorOf(li)}/passages`, fields: [["passage", id], ["avis", code ?? "aucun"]], doors: [doorOf(li)], codes: code ? [code] : [], knocked: 1, notices: code ? 1 : 0 };
+}
+
+function rest(button, at) {
+  const open = [...button.closest("[data-group]").querySelectorAll("li.doors__open")];
+  const id = identifier(), fields = [["geste", id], ["groupe", button.closest(".group-head").id], ["avis", chosen() === "aucun" ? "aucun" : "suivant"]];
+  const codes = [];
+  for (const li of open) {
+    const code = takeNotice(codes);
+    fields.push(["porte", doorOf(li)], ["laisse", code ?? "aucun"]);
+    showNobody(li, code, null, at);
+    if (code) codes.push(code);
+  }
+  button.dataset.tap = "undo-rest";
+  button.setAttribute("formaction", `${tour}/gestes/${id}/annulation`);
+  button.querySelector("span").textContent = `Annuler pour les ${open.length}`;
+  say(`Personne à ${open.length} portes`);
+  return { path: `${tour}/restes`, fields, doors: open.map(doorOf), codes, knocked: open.length, notices: codes.length };
+}
+
+function undo(li, path) {
+  const last = Number(li.dataset.knocks) <= 1, notice = li.dataset.code ? -1 : 0;
+  const name = nameOf(li);
+  if (last) showOpen(li);
+  say(`Annulé${name}`);
+  return { path, fields: [], doors: [doorOf(li)], codes: [], knocked: last ? -1 : 0, notices: notice };
+}
+
+function undoRest(button, path) {
+  const taken = [...button.closest("[data-group]").querySelectorAll("li.doors__done")];
+  button.disabled = true;
+  say("Annulation en cours");
+  return { path, fields: [], doors: taken.map(doorOf), codes: [], knocked: 0, notices: 0 };
+}
+
+function tap(event) {
+  const button = event.submitter;
+  if (!button?.dataset.tap) return;
+  event.preventDefault();
+  const at = new Date(), li = button.closest("li"), path = button.getAttribute("formaction").split("?")[0];
+  const acts = { nobody: () => nobody(li, at), rest: () => rest(button, at), undo: () => undo(li, path), "undo-rest": () => undoRest(button, path) };
+  outbox.push({ ...acts[button.dataset.tap](), at: at.getTime() });
+  lastTouch = at.getTime();
+  store.save(outbox);
+  paintFigures();
+  paintNotice();
+  flush();
+}
+
+// ---- Sending, one after the other
+
+async function post(item) {
+  const body = new URLSearchParams(item.fields);
+  body.set("_csrf", form.querySelector("[name=_csrf]").value);
+  body.set("age", Math.max(0, Math.round((Date.now() - item.at) / 1000)));
+  body.set("depuis", byId("compte").dataset.change);
+  return fetch(item.path, { method: "POST", headers: { "HX-Request": "true" }, body, keepalive: true, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+}
+
+/** Another sign-in brings another token; true when there is one. */
+async function renewToken() {
+  const answer = await fetch(tour, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+  if (!answer.ok) return false;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const token = page.querySelector("#tournee [name=_csrf]")?.value;
+  if (token) form.querySelector("[name=_csrf]").value = token;
+  return Boolean(token);
+}
+
+async function flush() {
+  if (busy) return;
+  busy = true;
+  try {
+    for (let renewed = false; outbox.length > 0; ) {
+      const item = outbox[0], answer = await post(item);
+      if (answer.ok) await arrived(item, answer);
+      else if (answer.status === 404 || answer.status === 409) refused(item, "Le serveur ne connaît plus cette porte ou cette tournée. Ouvrez de nouveau la tournée.");
+      else if (!renewed && (answer.status === 403 || answer.type === "opaqueredirect") && (await renewToken())) renewed = true;
+      else return hold(answer.status === 403 || answer.type === "opaqueredirect" ? "session" : "server");
+    }
+    if (bar.dataset.kind === "waiting") bar.hidden = true;
+  } catch {
+    hold("network");
+  } finally {
+    busy = false;
+  }
+}
+
+async function arrived(item, answer) {
+  const html = await answer.text();
+  drop(item);
+  const refusal = apply(html);
+  if (refusal) tell("refused", refusal);
+}
+
+function refused(item, sentence) {
+  drop(item);
+  putBack(item.doors);
+  paintFigures();
+  tell("refused", sentence);
+}
+
+function drop(item) {
+  outbox.splice(outbox.indexOf(item), 1);
+  store.save(outbox);
+}
+
+/** Nothing is lost: it stays in the list as « à renvoyer » until it goes. */
+function hold(why) {
+  outbox.forEach(showStuck);
+  const count = outbox.length === 1 ? "1 geste à renvoyer" : `${outbox.length} gestes à renvoyer`;
+  const because = { network: "pas de réseau", server: "le serveur ne répond pas", session: "votre session est terminée" };
+  tell("waiting", `${count}\u00a0: ${because[why]}.`, why === "session");
+}
+
+function tell(kind, sentence, signIn = false) {
+  bar.dataset.kind = kind;
+  bar.querySelector("[data-said]").textContent = sentence;
+  bar.querySelector("[data-again]").hidden = kind !== "waiting";
+  bar.querySelector("[data-close-bar]").hidden = kind === "waiting";
+  bar.querySelector("[data-sign-in]").hidden = !signIn;
+  bar.hidden = false;
+}
+
+/** Puts each part of the answer in the place of the one of the same id; answers what the server refused, if it did. */
+function apply(html) {
+  const parts = document.createElement("template");
+  parts.innerHTML = html;
+  const choice = chosen(), focused = document.activeElement?.id;
+  let refusal = "";
+  for (const part of [...parts.content.querySelectorAll("[id]")]) {
+    if (part.parentElement?.closest("[id]")) continue;
+    if (part.id === "annonce") refusal = part.textContent;
+    else if (part.id.startsWith("porte-") && waitsFor(part.id.slice(6))) before.set(part.id, part);
+    else {
+      before.delete(part.id);
+      byId(part.id)?.replaceWith(part);
+    }
+  }
+  for (const radio of form.querySelectorAll("[name=avis]")) if (radio.value === choice) radio.checked = true;
+  if (focused && document.activeElement?.id !== focused) byId(focused)?.focus({ preventScroll: true });
+  readFigures();
+  paintFigures();
+  readStack();
+  paintNotice();
+  return refusal;
+}
+
+// ---- The other tablet of the pair
+
+async function look() {
+  if (busy || outbox.length > 0 || document.hidden || Date.now() - lastTouch > WATCHED) return;
+  try {
+    const answer = await fetch(`${tour}/changements?depuis=${byId("compte").dataset.change}`, { headers: { "HX-Request": "true" }, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+    const html = answer.status === 200 ? await answer.text() : "";
+    if (html && !busy && outbox.length === 0) apply(html);
+  } catch {
+    // without network there is nothing to see; the next look or tap says so
+  }
+}
+
+form.addEventListener("submit", tap);
+bar.querySelector("[data-again]").addEventListener("click", flush);
+bar.querySelector("[data-close-bar]").addEventListener("click", () => (bar.hidden = true));
+document.addEventListener("pointerdown", () => (lastTouch = Date.now()));
+document.addEventListener("visibilitychange", look);
+window.addEventListener("pageshow", (event) => event.persisted && look());
+window.addEventListener("online", flush);
+setInterval(look, POLL);
+setInterval(() => outbox.length > 0 && flush(), RETRY);
+readFigures();
+readStack();
+paintFigures();
+if (outbox.length > 0) flush();
