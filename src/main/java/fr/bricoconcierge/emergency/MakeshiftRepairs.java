@@ -2,9 +2,6 @@ package fr.bricoconcierge.emergency;
 
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
-import fr.bricoconcierge.shared.Moment;
-import java.sql.Date;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,11 +20,9 @@ public class MakeshiftRepairs {
                         """;
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    MakeshiftRepairs(JdbcClient database, Clock clock) {
+    MakeshiftRepairs(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Those of earlier visits to that household that are still due to be seen. */
@@ -51,17 +46,15 @@ public class MakeshiftRepairs {
                 .list();
     }
 
-    /** Whether somebody still has to come back, on a later day. */
+    /** Whether somebody still has to come back, however long ago it was due. */
     public boolean isToBeSeenAgain(HouseholdId household) {
         return database.sql("""
                         select exists (
                             select 1 from intervention_make_safe m
                             join intervention_part p on p.id = m.part_id and p.withdrawn_at is null
                             join intervention i on i.id = p.intervention_id
-                            where i.household_id = ? and m.revisit_on > ? and m.seen_again_id is null)
-                        """)
-                .params(household.value(), Date.valueOf(Moment.dateOf(clock.instant())))
-                .query(Boolean.class)
-                .single();
+                            join task t on t.kind = 'CONFIRM_MAKE_SAFE' and t.cause_id = m.part_id and t.done_at is null
+                            where i.household_id = ?)
+                        """).param(household.value()).query(Boolean.class).single();
     }
 }

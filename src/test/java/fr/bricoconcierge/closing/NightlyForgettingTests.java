@@ -1,0 +1,186 @@
+package fr.bricoconcierge.closing;
+
+import static fr.bricoconcierge.resident.ConsentPurpose.KEEP_CARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.agenda.AppointmentPlace;
+import fr.bricoconcierge.agenda.AppointmentReason;
+import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.agenda.ExpectedType;
+import fr.bricoconcierge.agenda.NewAppointment;
+import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PageTest
+@Import(Visits.class)
+class NightlyForgettingTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    NightlyForgetting night;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    CurrentAccount account;
+    Visitor concierge;
+
+    @BeforeEach
+    void signIn() {
+        account = people.another(Role.CONCIERGE);
+        concierge = visitors.as(account);
+    }
+
+    @Test
+    void aVisitLeftOpenSinceYesterdayNoLongerSaysAtWhose() {
+        String visit = begun(visits.resident(account));
+        String today = begun(visits.resident(account));
+        begunYesterday(visit);
+
+        night.run();
+
+        assertThat(concierge.open(visit).heading()).isEqualTo("Intervention, personne non gardée");
+        assertThat(concierge.open(today).heading()).isEqualTo("Chez " + Visits.NAME);
+    }
+
+    @Test
+    void aCardThatNoVisitFollowedIsForgottenAfterADay() {
+        ResidentId old = visits.resident(account);
+        ResidentId kept = visits.resident(account, KEEP_CARD);
+        ResidentId recent = visits.resident(account);
+        openedDaysAgo(old);
+        openedDaysAgo(kept);
+
+        night.run();
+
+        assertThat(card(old).status()).isEqualTo(404);
+        assertThat(card(kept).heading()).isEqualTo(Visits.NAME);
+        assertThat(card(recent).heading()).isEqualTo(Visits.NAME);
+    }
+
+    @Test
+    void whoTakesTheirAgreementBackIsForgottenInTheNight() {
+        ResidentId resident = visits.resident(account, KEEP_CARD);
+        openedDaysAgo(resident);
+        concierge.post("/habitants/%s/accords/KEEP_CARD/retrait".formatted(resident));
+        assertThat(card(resident).heading()).isEqualTo(Visits.NAME);
+
+        night.run();
+
+        assertThat(card(resident).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsExpectedAtAnAppointmentIsKnownUntilThen() {
+        ResidentId resident = visits.resident(account);
+        openedDaysAgo(resident);
+        booked(resident);
+
+        night.run();
+
+        assertThat(card(resident).heading()).isEqualTo(Visits.NAME);
+    }
+
+    @Test
+    void aMakeshiftRepairKeepsTheDoorUntilItWasSeenAgainHoweverLate() {
+        ResidentId resident = visits.resident(account);
+        Screen part = madeSafe(resident);
+        String visit = Visits.visitOf(part);
+        begunYesterday(visit);
+        database.sql("update intervention_make_safe set revisit_on = date '2026-01-05' where part_id = ?")
+                .param(UUID.fromString(Visits.path(part).replaceFirst(".*/parties/", "")))
+                .update();
+
+        night.run();
+        assertThat(concierge.open(visit).heading()).isEqualTo("Chez " + Visits.NAME);
+
+        visits.giveUp(concierge, part);
+        assertThat(concierge.open(visit).heading()).isEqualTo("Chez " + Visits.NAME);
+    }
+
+    private Screen card(ResidentId resident) {
+        return concierge.open("/habitants/" + resident);
+    }
+
+    private String begun(ResidentId resident) {
+        return visits.begun(concierge, resident, PartType.STANDARD).path();
+    }
+
+    private void begunYesterday(String visit) {
+        database.sql("update intervention set started_at = started_at - interval '1 day' where id = ?")
+                .param(Visits.idOf(visit))
+                .update();
+    }
+
+    private void openedDaysAgo(ResidentId resident) {
+        database.sql("update resident set created_at = created_at - interval '3 days' where id = ?")
+                .param(resident.value())
+                .update();
+    }
+
+    private Screen madeSafe(ResidentId resident) {
+        Screen part = visits.firstPart(concierge, resident, PartType.EMERGENCY);
+        part.form(part.path() + "/analyse")
+                .with("danger", "OPENING")
+                .with("dangerFor", "Un bébé")
+                .with("dangerWhat", "Carreau cassé")
+                .submit();
+        part.form(part.path() + "/mise-en-securite")
+                .with("work", "Planche vissée")
+                .with("toldTemporary", "true")
+                .with("revisitOn", Moment.dateOf(clock.instant()).plusDays(7))
+                .submit();
+        return part;
+    }
+
+    private void booked(ResidentId resident) {
+        var wanted = new NewAppointment(
+                resident,
+                AppointmentPlace.DOOR,
+                null,
+                clock.instant().plus(2, ChronoUnit.DAYS),
+                45,
+                account.id(),
+                null,
+                Channel.PHONE,
+                new AppointmentReason("LEAK"),
+                ExpectedType.STANDARD,
+                false,
+                null,
+                null,
+                null);
+        appointments.book(UUID.randomUUID(), wanted, account.id());
+    }
+}
