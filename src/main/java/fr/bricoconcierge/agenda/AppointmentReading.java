@@ -3,9 +3,11 @@ package fr.bricoconcierge.agenda;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +83,12 @@ class AppointmentReading {
                 .optional();
     }
 
-    /** Who is to be visited, for the head of the form; empty when there is no such card. */
+    /** Who is to be visited, for the head of the form; empty when there is no such card, or it is nobody's any more. */
     Optional<Visited> visited(ResidentId resident) {
         return database.sql(
                         "select resident_id as resident, household_id as household, name, nullif(concat_ws(', ', place, commune), '') as address"
-                                + " from resident_card where resident_id = ?")
+                                + " from resident_card where resident_id = ?"
+                                + " and exists (select from resident where id = resident_id and forgotten_at is null)")
                 .param(resident.value())
                 .query(Visited.class)
                 .optional();
@@ -118,6 +121,15 @@ class AppointmentReading {
                         "select code, label from appointment_reason where retired_at is null order by position, code")
                 .query((row, i) -> Choice.of(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    boolean isExpected(HouseholdId household, LocalDate today) {
+        return database.sql("select exists (select from appointment where household_id = ?"
+                        + " and state in ('PLANNED', 'CONFIRMED') and starts_at >= ?)")
+                .param(household.value())
+                .param(today.atStartOfDay(Moment.PARIS).toOffsetDateTime())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean isMoved(AppointmentId id) {

@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
@@ -49,6 +50,12 @@ public class Appointments {
     @Transactional(readOnly = true)
     public AppointmentView get(AppointmentId id) {
         return reading.get(id);
+    }
+
+    /** Whether somebody is to come to that household, today or later. */
+    @Transactional(readOnly = true)
+    public boolean isExpected(HouseholdId household) {
+        return reading.isExpected(household, Moment.dateOf(clock.instant()));
     }
 
     /**

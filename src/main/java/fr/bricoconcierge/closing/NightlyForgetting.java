@@ -32,9 +32,6 @@ public class NightlyForgetting {
                               where c.resident_id = r.id and c.purpose = 'KEEP_CARD')
               and not exists (select from intervention i
                               where i.household_id = r.household_id and i.started_at >= :today)
-              and not exists (select from appointment a
-                              where a.household_id = r.household_id and a.state in ('PLANNED', 'CONFIRMED')
-                                and a.starts_at >= :today)
             """;
 
     private final VisitForgetting forgetting;

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.closing;
 
+import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.HouseholdId;
@@ -14,15 +15,20 @@ class VisitForgetting {
 
     private final MakeshiftRepairs repairs;
     private final ResidentCards cards;
+    private final Appointments appointments;
 
-    VisitForgetting(MakeshiftRepairs repairs, ResidentCards cards) {
+    VisitForgetting(MakeshiftRepairs repairs, ResidentCards cards, Appointments appointments) {
         this.repairs = repairs;
         this.cards = cards;
+        this.appointments = appointments;
     }
 
-    /** Where a makeshift repair must be seen again, door and telephone are kept until then. */
+    /**
+     * Where a makeshift repair must be seen again, door and telephone are kept until then; who made an appointment is known
+     * until it is over.
+     */
     void forgetUnlessKept(HouseholdId household) {
-        if (!repairs.isToBeSeenAgain(household)) {
+        if (!repairs.isToBeSeenAgain(household) && !appointments.isExpected(household)) {
             cards.forgetUnlessKept(household);
         }
     }

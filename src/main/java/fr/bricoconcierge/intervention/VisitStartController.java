@@ -105,7 +105,7 @@ class VisitStartController {
     }
 
     private String ask(ResidentId resident, @Nullable AppointmentView appointment, Model model) {
-        model.addAttribute("resident", cards.get(resident));
+        model.addAttribute("resident", cards.getKnown(resident));
         model.addAttribute("appointment", appointment);
         model.addAttribute("types", types());
         model.addAttribute("companies", Choice.of(Company.values()));

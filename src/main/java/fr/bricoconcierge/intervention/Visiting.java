@@ -134,7 +134,7 @@ public class Visiting {
     }
 
     private Whereabouts whereabouts(NewVisit visit) {
-        ResidentView resident = cards.get(visit.resident());
+        ResidentView resident = cards.getKnown(visit.resident());
         if (visit.elsewhere() != null) {
             return new Whereabouts(resident.household(), null, visit.elsewhere(), null);
         }

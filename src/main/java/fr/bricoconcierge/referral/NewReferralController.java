@@ -94,7 +94,7 @@ class NewReferralController {
         if (habitant == null) {
             throw new ReferralNotFound("habitant");
         }
-        model.addAttribute("person", cards.get(habitant));
+        model.addAttribute("person", cards.getKnown(habitant));
         model.addAttribute("kept", consents.isActive(habitant, ConsentPurpose.KEEP_CARD));
         model.addAttribute("shared", consents.isActive(habitant, ConsentPurpose.SHARE_WITH_AMELIO));
         model.addAttribute("keepText", ConsentPurpose.KEEP_CARD.text());

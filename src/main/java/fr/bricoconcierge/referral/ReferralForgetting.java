@@ -1,6 +1,8 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.resident.ResidentForgotten;
+import fr.bricoconcierge.task.TaskForgetting;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReferralForgetting {
 
     private final JdbcClient database;
+    private final TaskForgetting tasks;
 
-    ReferralForgetting(JdbcClient database) {
+    ReferralForgetting(JdbcClient database, TaskForgetting tasks) {
         this.database = database;
+        this.tasks = tasks;
     }
 
     @EventListener
@@ -31,5 +35,9 @@ class ReferralForgetting {
                             taken_back_why = case when taken_back_why is not null then 'effacé' end
                         where referral_id in (select id from referral where resident_id = ?)
                         """).param(event.resident().value()).update();
+        tasks.close(database.sql("select id from referral where resident_id = ?")
+                .param(event.resident().value())
+                .query(UUID.class)
+                .list());
     }
 }

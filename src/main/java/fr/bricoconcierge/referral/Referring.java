@@ -73,7 +73,7 @@ public class Referring {
         UUID consent = requireConsents(wanted.resident());
         refuseSecond(wanted);
         var made = new StepNote(by, clock.instant(), null);
-        var referral = new Referral(wanted, cards.get(wanted.resident()).household(), consent, made);
+        var referral = new Referral(wanted, cards.getKnown(wanted.resident()).household(), consent, made);
         referrals.save(referral);
         if (wanted.slot() != null) {
             book(wanted.slot(), referral, wanted.organisation(), made);

@@ -79,6 +79,15 @@ public class ResidentCards {
         return row.view();
     }
 
+    /** The same, of somebody for whom something is about to begin: who was forgotten is not found. */
+    @Transactional(readOnly = true)
+    public ResidentView getKnown(ResidentId id) {
+        if (!wordOfMouth.isKnown(id)) {
+            throw new ResidentNotFound(id);
+        }
+        return get(id);
+    }
+
     /**
      * Changes what a card says.
      *

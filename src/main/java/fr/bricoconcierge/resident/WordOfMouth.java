@@ -40,7 +40,7 @@ class WordOfMouth {
         if (recommender == null) {
             return;
         }
-        if (!exists(recommender)) {
+        if (!isKnown(recommender)) {
             throw new Refused("recommenderWords", "Choisissez une personne de la liste.");
         }
         if (resident != null && leadsTo(recommender, resident)) {
@@ -49,7 +49,8 @@ class WordOfMouth {
         }
     }
 
-    private boolean exists(ResidentId recommender) {
+    /** Whether there is such a person, who was not forgotten. */
+    boolean isKnown(ResidentId recommender) {
         return database.sql("select exists (select from resident where id = ? and forgotten_at is null)")
                 .param(recommender.value())
                 .query(Boolean.class)

@@ -33,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Visits.class)
 class NightlyForgettingTests {
 
+    private static final String FORGOTTEN = "Cette fiche a été effacée";
+
     @Autowired
     Visitors visitors;
 
@@ -71,7 +73,7 @@ class NightlyForgettingTests {
 
         night.run();
 
-        assertThat(concierge.open(visit).heading()).isEqualTo("Intervention, personne non gardée");
+        assertThat(concierge.open(visit).text()).contains("Personne effacée").doesNotContain("Delattre", "Gambetta");
         assertThat(concierge.open(today).heading()).isEqualTo("Chez " + Visits.NAME);
     }
 
@@ -85,7 +87,7 @@ class NightlyForgettingTests {
 
         night.run();
 
-        assertThat(card(old).status()).isEqualTo(404);
+        assertThat(card(old).text()).contains(FORGOTTEN);
         assertThat(card(kept).heading()).isEqualTo(Visits.NAME);
         assertThat(card(recent).heading()).isEqualTo(Visits.NAME);
     }
@@ -99,7 +101,7 @@ class NightlyForgettingTests {
 
         night.run();
 
-        assertThat(card(resident).status()).isEqualTo(404);
+        assertThat(card(resident).text()).contains(FORGOTTEN);
     }
 
     @Test
