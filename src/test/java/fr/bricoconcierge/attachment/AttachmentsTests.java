@@ -3,6 +3,8 @@ package fr.bricoconcierge.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.fund.Receipts;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -15,19 +17,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 @PageTest
+@Import(Receipts.class)
 class AttachmentsTests {
+
+    private static final byte[] PDF = "%PDF-1.7 un ticket".getBytes(StandardCharsets.UTF_8);
 
     private static final String SECRET = "50.6312N 3.0586E chez Mme Delattre";
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Receipts receipts;
 
     @Autowired
     Visitors visitors;
@@ -87,6 +97,30 @@ class AttachmentsTests {
     }
 
     @Test
+    void aFileOfARecordThatNobodySpeaksForIsHandedToNobody() {
+        AttachmentId stray = store(new AttachmentOwner(AttachmentOwner.Kind.PURCHASE, UUID.randomUUID()), PDF);
+        AttachmentId silent = store(new AttachmentOwner(AttachmentOwner.Kind.LOGO, purchase()), PDF);
+
+        for (CurrentAccount someone : List.of(people.coordinator(), people.concierge(), people.advisor())) {
+            assertThat(open(stray, someone).status()).isEqualTo(404);
+            assertThat(open(silent, someone).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aReceiptIsForWhoeverMayOpenItsPurchase() {
+        UUID purchase = purchase();
+        AttachmentId receipt = store(new AttachmentOwner(AttachmentOwner.Kind.PURCHASE, purchase), PDF);
+
+        for (CurrentAccount someone : List.of(people.coordinator(), people.concierge(), people.advisor())) {
+            int page = visitors.as(someone).open("/fonds/achats/" + purchase).status();
+            assertThat(open(receipt, someone).status()).isEqualTo(page);
+        }
+        assertThat(open(receipt, people.coordinator()).status()).isEqualTo(200);
+        assertThat(open(receipt, people.advisor()).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() {
         assertThat(visitors.as(people.concierge())
                         .open("/pieces-jointes/" + UUID.randomUUID())
@@ -95,12 +129,23 @@ class AttachmentsTests {
     }
 
     private AttachmentId store(byte[] content) {
-        var owner = new AttachmentOwner(AttachmentOwner.Kind.PURCHASE, UUID.randomUUID());
+        return store(new AttachmentOwner(AttachmentOwner.Kind.PURCHASE, purchase()), content);
+    }
+
+    private AttachmentId store(AttachmentOwner owner, byte[] content) {
         return attachments.store("receipt", owner, content, people.concierge().id());
     }
 
+    private UUID purchase() {
+        return receipts.purchase(people.concierge().id());
+    }
+
     private Screen open(AttachmentId id) {
-        return visitors.as(people.concierge()).open("/pieces-jointes/" + id);
+        return open(id, people.concierge());
+    }
+
+    private Screen open(AttachmentId id, CurrentAccount account) {
+        return visitors.as(account).open("/pieces-jointes/" + id);
     }
 
     /** 80 × 40 pixels, red on the left, with an Exif part that says orientation 6 and where it was taken. */
