@@ -50,8 +50,9 @@ class ClosingController {
         if (binding.hasErrors()) {
             return desk.show(id, model);
         }
-        closing.keep(id, form.draft(), form.consents(), account.id());
+        closing.requireOpen(id);
         try {
+            closing.keep(id, form.draft(), form.consents(), account.id());
             List<Missing> missing = closing.close(id, account.id());
             if (missing.isEmpty()) {
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.closed"));
@@ -61,8 +62,7 @@ class ClosingController {
         } catch (SlotTaken taken) {
             binding.rejectValue("slot", "refused", "Ce créneau vient d’être pris. Choisissez-en un autre.");
         } catch (Refused refusal) {
-            String field = FIELDS_OF_A_REFERRAL.contains(refusal.field()) ? refusal.field() : "";
-            binding.rejectValue(field, "refused", refusal.sentence());
+            refuse(refusal, binding);
         }
         return desk.show(id, model);
     }
@@ -79,9 +79,20 @@ class ClosingController {
         if (binding.hasErrors()) {
             return desk.show(id, model);
         }
-        closing.keep(id, form.draft(), form.consents(), account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.watch("intervention.left-open"));
-        return "redirect:/interventions/" + id;
+        closing.requireOpen(id);
+        try {
+            closing.keep(id, form.draft(), form.consents(), account.id());
+            redirect.addFlashAttribute(Flash.NAME, Flash.watch("intervention.left-open"));
+            return "redirect:/interventions/" + id;
+        } catch (Refused refusal) {
+            refuse(refusal, binding);
+        }
+        return desk.show(id, model);
+    }
+
+    private static void refuse(Refused refusal, BindingResult binding) {
+        String field = FIELDS_OF_A_REFERRAL.contains(refusal.field()) ? refusal.field() : "";
+        binding.rejectValue(field, "refused", refusal.sentence());
     }
 
     private static void tell(List<Missing> missing, BindingResult binding, Model model) {

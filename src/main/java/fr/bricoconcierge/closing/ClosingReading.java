@@ -5,6 +5,7 @@ import fr.bricoconcierge.intervention.InterventionNotFound;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -94,6 +95,6 @@ class ClosingReading {
                 .param(slot.value())
                 .query(OrganisationId.class)
                 .optional()
-                .orElseThrow(() -> new InterventionNotFound(slot));
+                .orElseThrow(() -> new Refused("slot", "Choisissez un créneau du conseiller."));
     }
 }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.closing;
 
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.emergency.MakingSafe;
@@ -12,8 +13,10 @@ import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,6 +33,7 @@ public class VisitClosing {
     private final MakingSafe makingSafe;
     private final VisitForgetting forgetting;
     private final Consents consents;
+    private final Team team;
     private final Appointments appointments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class VisitClosing {
             MakingSafe makingSafe,
             VisitForgetting forgetting,
             Consents consents,
+            Team team,
             Appointments appointments,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,13 +55,20 @@ public class VisitClosing {
         this.makingSafe = makingSafe;
         this.forgetting = forgetting;
         this.consents = consents;
+        this.team = team;
         this.appointments = appointments;
         this.events = events;
         this.clock = clock;
     }
 
+    /** Refuses when the report does not change any more. */
+    public void requireOpen(InterventionId id) {
+        visiting.getOpen(id);
+    }
+
     /** Keeps what has been told so far, consents included, whether or not the visit can be closed with it. */
     public void keep(InterventionId id, ClosingDraft draft, ConsentsGiven given, AccountId by) {
+        requireOrganisation(draft.ending().organisation());
         visiting.keep(id, draft);
         InterventionView visit = visiting.get(id);
         agree(visit, ConsentPurpose.KEEP_CARD, given.keep(), by);
@@ -94,6 +106,14 @@ public class VisitClosing {
         }
         forgetting.forgetUnlessKept(visit.household());
         events.publishEvent(new InterventionClosed(id, visit.household(), clock.instant()));
+    }
+
+    private void requireOrganisation(@Nullable UUID chosen) {
+        boolean offered = chosen == null
+                || team.organisations().stream().anyMatch(it -> it.id().value().equals(chosen));
+        if (!offered) {
+            throw new Refused("organisation", "Choisissez un organisme de la liste.");
+        }
     }
 
     private void agree(InterventionView visit, ConsentPurpose purpose, @Nullable ConsentHow how, AccountId by) {

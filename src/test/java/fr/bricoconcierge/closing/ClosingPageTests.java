@@ -106,6 +106,24 @@ class ClosingPageTests {
     }
 
     @Test
+    void anOrganisationOrASlotThatNobodyOfferedIsNamedBesideItsField() {
+        String visit = begun(visits.resident(account, KEEP_CARD, SHARE_WITH_AMELIO));
+        FilledForm form = closing(visit).with("amelio", "REFERRAL").with("organisation", UUID.randomUUID());
+
+        assertThat(form.submit().error("organisation")).isEqualTo("Choisissez un organisme de la liste.");
+        assertThat(form.with("plus-tard", "1").submit().error("organisation"))
+                .isEqualTo("Choisissez un organisme de la liste.");
+        offeredSlot();
+        assertThat(closing(visit)
+                        .with("amelio", "APPOINTMENT")
+                        .with("slot", UUID.randomUUID())
+                        .submit()
+                        .error("slot"))
+                .isEqualTo("Choisissez un créneau du conseiller.");
+        assertThat(state(visit)).isEqualTo("OPEN");
+    }
+
+    @Test
     void aCompleteVisitIsClosedAndItsReportIsNoLongerDue() {
         String visit = begun(visits.resident(account, KEEP_CARD));
 
