@@ -5,7 +5,9 @@ import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.ResidentId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,9 +26,20 @@ class CardComparison {
         this.search = search;
     }
 
-    /** Every answer of the form, those that are the same included: they travel along unseen. */
-    List<Answer> of(ResidentForm saved, ResidentForm typed) {
-        Pair pair = new Pair(saved, typed);
+    /** What the form says, answer by answer, to be compared with later. */
+    Map<String, String> answers(ResidentForm form) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        of(form, form, Map.of()).forEach(answer -> answers.put(answer.field(), answer.saved()));
+        return answers;
+    }
+
+    /**
+     * Every answer of the form, those that are the same included: they travel along unseen.
+     *
+     * @param opened the answers when the person began to type
+     */
+    List<Answer> of(ResidentForm saved, ResidentForm typed, Map<String, String> opened) {
+        Pair pair = new Pair(saved, typed, opened);
         return Stream.of(person(pair), home(pair), whereabouts(pair))
                 .flatMap(List::stream)
                 .toList();
@@ -86,15 +99,34 @@ class CardComparison {
      * @param field of the form
      * @param saved what would be sent to keep the saved one
      * @param typed what would be sent to keep the one typed
+     * @param opened what was there when they began to type; null when that is not known
      */
-    record Answer(String field, String label, String saved, String savedShown, String typed, String typedShown) {
+    record Answer(
+            String field,
+            String label,
+            String saved,
+            String savedShown,
+            String typed,
+            String typedShown,
+            @Nullable String opened) {
 
         public boolean isDifferent() {
-            return !saved.replace("\r\n", "\n").equals(typed.replace("\r\n", "\n"));
+            return !isSame(saved, typed);
+        }
+
+        /** Whoever left the answer as it was does not mean to undo what another wrote meanwhile. */
+        public boolean isTouched() {
+            return opened == null || !isSame(opened, typed);
+        }
+
+        private static boolean isSame(String one, String other) {
+            return one.replace("\r\n", "\n")
+                    .strip()
+                    .equals(other.replace("\r\n", "\n").strip());
         }
     }
 
-    private record Pair(ResidentForm saved, ResidentForm typed) {
+    private record Pair(ResidentForm saved, ResidentForm typed, Map<String, String> opened) {
 
         Answer text(String field, String label, Function<ResidentForm, @Nullable Object> value) {
             return of(field, label, value.andThen(CardComparison::raw), value.andThen(CardComparison::raw));
@@ -118,7 +150,8 @@ class CardComparison {
                     raw.apply(saved),
                     said(shown.apply(saved)),
                     raw.apply(typed),
-                    said(shown.apply(typed)));
+                    said(shown.apply(typed)),
+                    opened.get(field));
         }
 
         private static String said(@Nullable String shown) {

@@ -5,6 +5,8 @@ import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -15,12 +17,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes a card; when two people change the same one, the second sees both and chooses. */
 @Controller
 @RequestMapping("/habitants/{id}/modification")
 class ResidentEditController {
+
+    private static final String OPENED = "opened";
+    private static final String WAS = "opened.";
 
     private final ResidentCards cards;
     private final ResidentReading reading;
@@ -39,7 +45,16 @@ class ResidentEditController {
     String form(@PathVariable ResidentId id, Model model) {
         CardPage card = reading.getCard(id);
         ResidentForm form = card.form();
+        model.addAttribute(OPENED, new Opened(comparison.answers(form)));
         return ask(form, card, model.addAttribute("form", form));
+    }
+
+    /** What the card said when the person began to type; it comes back with the form, whatever the form says meanwhile. */
+    @ModelAttribute(OPENED)
+    Opened opened(@RequestParam Map<String, String> sent) {
+        return new Opened(sent.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(WAS))
+                .collect(Collectors.toMap(each -> each.getKey().substring(WAS.length()), Map.Entry::getValue)));
     }
 
     /** Without a script: shows what the words typed find, and saves nothing. */
@@ -71,7 +86,10 @@ class ResidentEditController {
             return ask(form, reading.getCard(id), model);
         } catch (CardChanged | OptimisticLockingFailureException meanwhile) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return compare(form, reading.getCard(id), model);
+            CardPage saved = reading.getCard(id);
+            model.addAttribute("answers", comparison.of(saved.form(), form, openedIn(model)));
+            model.addAttribute("card", saved);
+            return "resident/conflict";
         }
     }
 
@@ -81,9 +99,10 @@ class ResidentEditController {
         return "resident/edit";
     }
 
-    private String compare(ResidentForm typed, CardPage saved, Model model) {
-        model.addAttribute("card", saved);
-        model.addAttribute("answers", comparison.of(saved.form(), typed));
-        return "resident/conflict";
+    private static Map<String, String> openedIn(Model model) {
+        return model.getAttribute(OPENED) instanceof Opened opened ? opened.answers() : Map.of();
     }
+
+    /** The answers of a card, by field. */
+    record Opened(Map<String, String> answers) {}
 }

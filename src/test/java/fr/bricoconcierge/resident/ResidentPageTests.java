@@ -305,8 +305,28 @@ class ResidentPageTests {
         assertThat(conflict.text()).contains("Sonner deux fois", "arabe", "Delattre");
 
         String path = "/habitants/" + id + "/modification";
-        Screen saved = conflict.form(path).with("languages", "arabe").submit();
+        // what only the other one changed is theirs without a tap, what one typed oneself stays
+        assertThat(conflict.form(path).value("languages")).isEqualTo("arabe");
+        assertThat(conflict.form(path).value("note")).isEqualTo("Sonner deux fois");
+        Screen saved = conflict.form(path).submit();
         assertThat(saved.text()).contains("Sonner deux fois", "arabe", "Nadia Delattre", "La fiche est à jour.");
+    }
+
+    @Test
+    void whereBothChangedOneAnswerOnesOwnComesFirstEvenAfterAMistake() {
+        ResidentId id = open("Nadia", phone(), null);
+        FilledForm mine = edit(id).with("languages", "polonais").with("firstName", "");
+        edit(id).with("languages", "arabe").with("note", "Sonner deux fois").submit();
+
+        Screen conflict = mine.submit()
+                .form("/habitants/" + id + "/modification")
+                .with("firstName", "Nadia")
+                .submit();
+
+        FilledForm choice = conflict.form("/habitants/" + id + "/modification");
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(choice.value("languages")).isEqualTo("polonais");
+        assertThat(choice.value("note")).isEqualTo("Sonner deux fois");
     }
 
     @Test
