@@ -1,5 +1,6 @@
 package fr.bricoconcierge.resident;
 
+import fr.bricoconcierge.shared.CodeSource;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.ResidentId;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds cards by any part of a name, a telephone number or an address, whatever the accents and the slips (H4). */
+/** Finds cards by any part of a name, a telephone number or an address, or by the code of a notice, whatever the accents and the slips (H4). */
 @Service
 @Transactional(readOnly = true)
 class ResidentSearch {
@@ -22,7 +23,7 @@ class ResidentSearch {
     /** How alike two words are that differ by a slip: « Delatre » and « Delattre », « Nadja » and « Nadia ». */
     private static final String LIKENESS = "0.45";
 
-    private static final int MOST_CANDIDATES = 200;
+    private static final int MOST_CANDIDATES = 1000;
 
     private static final String ROWS = """
             select c.resident_id as id, c.name, nullif(concat_ws(', ', c.place, c.commune), '') as place, c.phone,
@@ -31,9 +32,11 @@ class ResidentSearch {
             """;
 
     private final JdbcClient database;
+    private final List<CodeSource> codes;
 
-    ResidentSearch(JdbcClient database) {
+    ResidentSearch(JdbcClient database, List<CodeSource> codes) {
         this.database = database;
+        this.codes = codes;
     }
 
     /** The cards opened last. */
@@ -60,16 +63,42 @@ class ResidentSearch {
                 .param(LIKENESS)
                 .query(String.class)
                 .single();
-        List<Object> params = new ArrayList<>(words.params());
-        params.add(MOST_CANDIDATES);
+        List<Object> params = new ArrayList<>();
+        String found = byCode(typed, params) + byWords(words, params);
         params.add(String.join(" ", words.words()));
         params.add(SHOWN + 1);
-        return database.sql("with found as materialized (select r.id from resident r where " + words.condition()
-                        + " limit ?) " + ROWS + " join found on found.id = r.id"
-                        + " order by word_similarity(resident_plain(?), r.search) desc, c.name, r.id limit ?")
+        return database.sql(
+                        "with found as materialized (select id, min(tier) as tier from (" + found
+                                + ") each group by id) " + ROWS + " join found on found.id = r.id"
+                                + " order by found.tier, word_similarity(resident_plain(?), r.search) desc, c.name, r.id limit ?")
                 .params(params)
                 .query(ResidentRow.class)
                 .list();
+    }
+
+    /** Tier by tier, so that however many are alike, those who have the very words are never left out for them. */
+    private static String byWords(SearchWords words, List<Object> params) {
+        List<SearchWords.Condition> conditions = words.conditions();
+        List<String> tiers = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            tiers.add("(select r.id, %d as tier from resident r where %s limit %d)"
+                    .formatted(i + 1, conditions.get(i).sql(), MOST_CANDIDATES));
+            params.addAll(conditions.get(i).params());
+        }
+        return String.join(" union all ", tiers);
+    }
+
+    private String byCode(@Nullable String typed, List<Object> params) {
+        StringBuilder tiers = new StringBuilder();
+        for (CodeSource source : codes) {
+            source.read(typed == null ? "" : typed).ifPresent(code -> {
+                tiers.append("(select r.id, 0 as tier from resident r join %s n on n.household_id = r.household_id"
+                                .formatted(source.view()))
+                        .append(" where n.code = ? and r.forgotten_at is null limit 20) union all ");
+                params.add(code);
+            });
+        }
+        return tiers.toString();
     }
 
     Optional<ResidentRow> row(@Nullable ResidentId id) {

@@ -103,6 +103,28 @@ class NoticePageTests {
     }
 
     @Test
+    void peopleAreFoundByTheCodeThatWasLeftAtTheirDoor() {
+        CurrentAccount holder = people.another(Role.CONCIERGE);
+        NoticeCode code = print(holder, 1).get(0);
+        leave(code, door(), holder);
+        Visitor concierge = visitors.as(holder);
+        String name = "Avis" + UUID.randomUUID().toString().substring(0, 8);
+        concierge
+                .open(concierge
+                        .open("/avis-de-passage?code=" + code)
+                        .select("#trouve a[href^=/habitants/nouveau]")
+                        .attr("href"))
+                .form("/habitants/nouveau")
+                .with("firstName", name)
+                .submit();
+
+        for (String typed : List.of(code.shown(), code.text(), code.shown().toLowerCase())) {
+            assertThat(concierge.post("/habitants", "q", typed).texts(".row__title"))
+                    .contains(name);
+        }
+    }
+
+    @Test
     void anUnknownOrMalformedCodeSaysSoBesideTheField() {
         Visitor concierge = visitors.as(people.concierge());
 

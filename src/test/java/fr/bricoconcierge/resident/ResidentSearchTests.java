@@ -71,11 +71,27 @@ class ResidentSearchTests {
         "khattabi m, Mohammed El Khattabi",
         "elkhattabi@exemple, Mohammed El Khattabi",
         "marie francoise dhaene, Marie-Françoise D’Haëne",
-        "francoise epeulette lille, Marie-Françoise D’Haëne"
+        "francoise epeulette lille, Marie-Françoise D’Haëne",
+        "nguyne thanh, Nguyễn Thanh-Hùng",
+        "ngueyn, Nguyễn Thanh-Hùng",
+        "vnahoecke, Bénédicte Vanhœcke",
+        "kahttabi, Mohammed El Khattabi"
     })
     void findsWhomOneMeans(String typed, String meant) {
         assertThat(search.find(typed)).extracting(ResidentRow::name).contains(meant);
         assertThat(search.find(typed).get(0).name()).isEqualTo(meant);
+    }
+
+    @Test
+    void theBestOneIsFoundHoweverManyAreNearlySo() {
+        String name = "m" + KnownDoors.word();
+        for (int i = 0; i < 210; i++) {
+            open("Ada", name + "x", "06 12 34 56 78", null, null);
+        }
+        var meant = open("Zoé", name, "06 12 34 56 78", null, null);
+
+        assertThat(search.find(name)).hasSize(ResidentSearch.SHOWN + 1);
+        assertThat(search.find(name).get(0).id()).isEqualTo(meant);
     }
 
     @Test
