@@ -49,7 +49,19 @@ class ConsentController {
         consents.withdraw(id, purpose, ConsentHow.ORAL, account.id(), clock.instant());
         redirect.addFlashAttribute(
                 Flash.NAME,
-                Flash.done("resident.consent-withdrawn").undoneBy("/habitants/%s/accords/%s".formatted(id, purpose)));
+                Flash.done("resident.consent-withdrawn")
+                        .undoneBy("/habitants/%s/accords/%s/retrait/annulation".formatted(id, purpose)));
+        return "redirect:/habitants/" + id;
+    }
+
+    @PostMapping("/retrait/annulation")
+    String takeBack(
+            @PathVariable ResidentId id,
+            @PathVariable ConsentPurpose purpose,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect) {
+        consents.takeBackWithdrawal(id, purpose, account.id(), clock.instant());
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.consent-given"));
         return "redirect:/habitants/" + id;
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Labelled;
+import java.util.List;
 
 /** What a person may agree to, each apart, with the words that are read out. */
 public enum ConsentPurpose implements Labelled {
@@ -22,6 +23,9 @@ public enum ConsentPurpose implements Labelled {
     /** Moves with any word of the texts above; consents keep the version that was read out. */
     static final String TEXT_VERSION = "2026-11";
 
+    /** What needs a way to reach the person, and a card that is kept. */
+    static final List<ConsentPurpose> REMINDERS = List.of(EMAIL_REMINDERS, SMS_REMINDERS);
+
     private final String label;
     private final String text;
 
@@ -33,6 +37,10 @@ public enum ConsentPurpose implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    boolean isReminder() {
+        return REMINDERS.contains(this);
     }
 
     /** What is read out before the person answers. */

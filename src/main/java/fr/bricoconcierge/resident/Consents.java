@@ -8,8 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,14 +48,63 @@ public class Consents {
     /** Adds a consent, or answers the one that holds already. */
     public ConsentId give(ResidentId resident, ConsentPurpose purpose, ConsentHow how, AccountId by, Instant at) {
         refuseTheForgotten(resident);
+        if (purpose.isReminder()) {
+            refuseAReminderThatCannotBeSent(resident, purpose);
+        }
         return activeId(resident, purpose).orElseGet(() -> add(new Word(resident, purpose, true, how, by, at)));
     }
 
-    /** Takes a consent back and tells whoever relies on it; one that does not hold stays as it is. */
+    /**
+     * Takes a consent back and tells whoever relies on it; one that does not hold stays as it is. Who wants no card any more
+     * wants no reminders either.
+     */
     public void withdraw(ResidentId resident, ConsentPurpose purpose, ConsentHow how, AccountId by, Instant at) {
-        if (isActive(resident, purpose)) {
-            add(new Word(resident, purpose, false, how, by, at));
-            events.publishEvent(new ConsentWithdrawn(resident, purpose, at));
+        List<ConsentPurpose> withIt = purpose == ConsentPurpose.KEEP_CARD ? ConsentPurpose.REMINDERS : List.of();
+        Stream.concat(Stream.of(purpose), withIt.stream())
+                .filter(it -> isActive(resident, it))
+                .forEach(it -> {
+                    add(new Word(resident, it, false, how, by, at));
+                    events.publishEvent(new ConsentWithdrawn(resident, it, at));
+                });
+    }
+
+    /** It was a slip: what was taken back with the purpose's last word is given again, the way it was given before. */
+    public void takeBackWithdrawal(ResidentId resident, ConsentPurpose purpose, AccountId by, Instant at) {
+        database
+                .sql("""
+                        with latest as (
+                            select distinct on (purpose) purpose, given, at from consent
+                            where resident_id = :resident order by purpose, at desc, id desc)
+                        select l.purpose, (select g.how from consent g
+                                           where g.resident_id = :resident and g.purpose = l.purpose and g.given
+                                           order by g.at desc, g.id desc limit 1) as how
+                        from latest l
+                        where not l.given and l.at = (select at from latest where purpose = :purpose)
+                        """)
+                .param("resident", resident.value())
+                .param("purpose", purpose.name())
+                .query(Taken.class)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Taken::purpose))
+                .forEach(taken -> give(resident, taken.purpose(), taken.how(), by, at));
+    }
+
+    private void refuseAReminderThatCannotBeSent(ResidentId resident, ConsentPurpose purpose) {
+        if (!isActive(resident, ConsentPurpose.KEEP_CARD)) {
+            throw new Refused("Sans l’accord de la personne pour garder sa fiche, pas de rappels.");
+        }
+        boolean byMail = purpose == ConsentPurpose.EMAIL_REMINDERS;
+        boolean reachable = database.sql("select coalesce(%s, '') <> '' from resident where id = ?"
+                        .formatted(byMail ? "email" : "phone"))
+                .param(resident.value())
+                .query(Boolean.class)
+                .single();
+        if (!reachable) {
+            throw new Refused(
+                    byMail
+                            ? "Notez d’abord le courriel sur la fiche, puisque la personne veut y recevoir ses rappels."
+                            : "Notez d’abord le téléphone sur la fiche, puisque la personne veut y recevoir ses rappels.");
         }
     }
 
@@ -87,6 +139,9 @@ public class Consents {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /** A consent that was taken back, and how it had been given. */
+    private record Taken(ConsentPurpose purpose, ConsentHow how) {}
 
     private record Word(
             ResidentId resident, ConsentPurpose purpose, boolean given, ConsentHow how, AccountId by, Instant at) {}

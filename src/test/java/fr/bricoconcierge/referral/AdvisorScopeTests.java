@@ -114,7 +114,7 @@ class AdvisorScopeTests {
         for (ResidentId resident : List.of(
                 made.resident(ConsentPurpose.KEEP_CARD),
                 made.resident(ConsentPurpose.SHARE_WITH_AMELIO),
-                made.resident(ConsentPurpose.EMAIL_REMINDERS))) {
+                made.resident())) {
             assertThatThrownBy(() -> made.refer(resident, advisor.organisation()))
                     .isInstanceOf(Refused.class)
                     .hasMessageStartingWith("Demandez d’abord à la personne son accord");

@@ -71,7 +71,7 @@ class NewReferralTests {
 
     @Test
     void theConsentIsAskedOnTheSpotAndKeptAsTheProof() {
-        ResidentId resident = made.resident(ConsentPurpose.EMAIL_REMINDERS);
+        ResidentId resident = made.resident();
 
         Screen refused = filled(resident).submit();
         assertThat(refused.error("share")).startsWith("Demandez d’abord à la personne son accord");
