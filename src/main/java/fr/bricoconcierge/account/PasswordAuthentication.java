@@ -46,7 +46,7 @@ class PasswordAuthentication implements AuthenticationProvider {
             throttle.failed(identifier, address);
             throw new BadCredentialsException("wrong identifier or password");
         }
-        throttle.succeeded(identifier);
+        throttle.succeeded(identifier, address);
         CurrentAccount current = account.asCurrent();
         var authority = new SimpleGrantedAuthority("ROLE_" + current.role().name());
         return UsernamePasswordAuthenticationToken.authenticated(current, null, List.of(authority));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,9 +21,12 @@ class SignInThrottle {
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     /** An address is shared by a town hall, so it may fail more often than one account. */
-    private static final int FREE_TRIES_OF_AN_ADDRESS = 25;
+    static final int FREE_TRIES_OF_AN_ADDRESS = 25;
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
+
+    /** A morning's slips of everybody behind one address must not make the next one wait. */
+    private static final Duration FORGOTTEN_AT_AN_ADDRESS_AFTER = Duration.ofMinutes(15);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -43,24 +45,33 @@ class SignInThrottle {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void failed(String identifier, String address) {
         // always in this order: two guessers never wait for each other
-        for (String key : List.of(addressKey(address), identifierKey(identifier))) {
-            database.sql("""
-                            insert into sign_in_failure (key, failures, last_at) values (:key, 1, :now)
-                            on conflict (key) do update set last_at = :now,
-                              failures = case when sign_in_failure.last_at < :forgotten then 1
-                                              else sign_in_failure.failures + 1 end
-                            """)
-                    .param("key", key)
-                    .param("now", at(clock.instant()))
-                    .param("forgotten", at(clock.instant().minus(FORGOTTEN_AFTER)))
-                    .update();
-        }
+        count(addressKey(address), FORGOTTEN_AT_AN_ADDRESS_AFTER);
+        count(identifierKey(identifier), FORGOTTEN_AFTER);
     }
 
+    /** The slips before it were the person's own: they no longer count, neither for them nor for their address. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void succeeded(String identifier) {
+    void succeeded(String identifier, String address) {
+        database.sql("""
+                        update sign_in_failure
+                        set failures = greatest(0, failures - coalesce((select failures from sign_in_failure where key = ?), 0))
+                        where key = ?
+                        """).params(identifierKey(identifier), addressKey(address)).update();
         database.sql("delete from sign_in_failure where key = ?")
                 .param(identifierKey(identifier))
+                .update();
+    }
+
+    private void count(String key, Duration forgottenAfter) {
+        database.sql("""
+                        insert into sign_in_failure (key, failures, last_at) values (:key, 1, :now)
+                        on conflict (key) do update set last_at = :now,
+                          failures = case when sign_in_failure.last_at < :forgotten then 1
+                                          else sign_in_failure.failures + 1 end
+                        """)
+                .param("key", key)
+                .param("now", at(clock.instant()))
+                .param("forgotten", at(clock.instant().minus(forgottenAfter)))
                 .update();
     }
 
