@@ -63,6 +63,24 @@ function copyable() {
   }
 }
 
+/**
+ * A tap that did not arrive says so: without it the page looks as if it had. Parts of a page that say it themselves have
+ * data-own-errors.
+ */
+function failed(event) {
+  const tapped = event.detail?.elt ?? event.target;
+  if (tapped.closest?.("[data-own-errors]")) return;
+  const reads = typing(tapped) || event.detail?.requestConfig?.verb === "get";
+  const kind = event.type === "htmx:responseError" ? "server" : reads ? "reading" : "network";
+  recovered();
+  document.querySelector(".toasts")?.append(document.getElementById(`failed-${kind}`).content.cloneNode(true));
+  closable();
+}
+
+function recovered() {
+  document.querySelectorAll(".toasts [data-failed]").forEach((toast) => toast.remove());
+}
+
 function focusErrors(root) {
   root.querySelector("[data-focus]")?.focus();
 }
@@ -73,6 +91,8 @@ document.addEventListener("click", dismiss);
 document.addEventListener("submit", once);
 window.addEventListener("pageshow", forget);
 document.addEventListener("htmx:afterRequest", forget);
+document.addEventListener("htmx:afterOnLoad", (event) => event.detail.successful && recovered());
+for (const failure of ["sendError", "timeout", "responseError"]) document.addEventListener(`htmx:${failure}`, failed);
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));
 closable();
 copyable();

@@ -22,6 +22,7 @@ public final class BrowserWindow implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean offline;
 
     BrowserWindow(String address, int width, int height, boolean touch) {
         context = Chromium.browser()
@@ -34,7 +35,7 @@ public final class BrowserWindow implements AutoCloseable {
         context.setDefaultTimeout(10_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !offline) {
                 complaints.add(page.url() + " " + message.text());
             }
         });
@@ -46,6 +47,20 @@ public final class BrowserWindow implements AutoCloseable {
         page.getByLabel("Adresse de courriel").fill(email);
         page.getByLabel("Mot de passe").fill(password);
         tap("Se connecter");
+        return this;
+    }
+
+    /** Pulls the plug; what the browser complains of from then on is meant. */
+    public BrowserWindow loseNetwork() {
+        offline = true;
+        context.setOffline(true);
+        return this;
+    }
+
+    /** And puts it back. */
+    public BrowserWindow findNetwork() {
+        context.setOffline(false);
+        offline = false;
         return this;
     }
 
