@@ -20,8 +20,6 @@ import fr.bricoconcierge.fund.PurchaseId;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.shared.Theme;
-import fr.bricoconcierge.task.TaskKind;
-import fr.bricoconcierge.task.Tasks;
 import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -33,14 +31,10 @@ class TourcoingVisits {
 
     private final VisitDesk visits;
     private final Buying buying;
-    private final Tasks tasks;
-    private final Narrator narrator;
 
-    TourcoingVisits(VisitDesk visits, Buying buying, Tasks tasks, Narrator narrator) {
+    TourcoingVisits(VisitDesk visits, Buying buying) {
         this.visits = visits;
         this.buying = buying;
-        this.tasks = tasks;
-        this.narrator = narrator;
     }
 
     void tell(Stage stage) {
@@ -125,9 +119,20 @@ class TourcoingVisits {
                 gerard,
                 Ending.of(AmelioAnswer.DOCUMENTS, HowItWent.COMPLICATED)
                         .teaching("Vérifier la date du tuyau de gaz à chaque visite."));
-        narrator.tell(
-                DemoCalendar.at(revisit, 16, 30),
-                () -> tasks.close(TaskKind.CONFIRM_MAKE_SAFE, gerard.part().value(), gerard.by()));
+        smellGone(stage, revisit);
+    }
+
+    /** What was made safe is seen again, which ends what was due about it. */
+    private void smellGone(Stage stage, LocalDate day) {
+        ToldVisit back = visits.comeBack(stage, "gerard", day, Wish.of(OTHER, ADVICE))
+                .finds(
+                        Theme.GAS,
+                        "Tuyau remplacé par le chauffagiste, plus d’odeur.",
+                        "Depuis la mise en sécurité",
+                        Responsible.OCCUPANT)
+                .isHarmless()
+                .explains("Lire la date sur le tuyau, le changer avant, fermer le robinet la nuit.");
+        visits.close(stage, back, Ending.of(AmelioAnswer.DOCUMENTS, HowItWent.WELL));
     }
 
     private void advice(Stage stage) {

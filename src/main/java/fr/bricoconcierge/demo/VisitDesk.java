@@ -68,13 +68,22 @@ class VisitDesk {
     /** The visit that an appointment announced, so many working days after they met. */
     ToldVisit keep(Stage stage, String key, int waited, Wish wish) {
         Cast.Met host = stage.cast().get(key);
-        LocalDate day = stage.calendar().after(host.day(), waited);
+        return keep(stage, key, stage.calendar().after(host.day(), waited), host.at(), wish);
+    }
+
+    /** A visit later on, agreed upon the day before: what was made safe is seen again. */
+    ToldVisit comeBack(Stage stage, String key, LocalDate day, Wish wish) {
+        return keep(stage, key, day, DemoCalendar.at(day.minusDays(1), 10, 0), wish);
+    }
+
+    private ToldVisit keep(Stage stage, String key, LocalDate day, Instant booked, Wish wish) {
+        Cast.Met host = stage.cast().get(key);
         Instant start =
                 free.next(host.by(), DemoCalendar.at(day, 13, 30), LENGTH, 1).get(0);
         if (!start.isBefore(DemoCalendar.at(stage.calendar().today(), 0, 0))) {
             throw new IllegalStateException("the visit to " + key + " is not over");
         }
-        AppointmentId appointment = book(host, start, wish);
+        AppointmentId appointment = book(host, booked, start, wish);
         var visit = visit(host, Occasion.APPOINTMENT, appointment.value(), wish.type());
         return begin(host, visit, start.plusSeconds(120), wish.type());
     }
@@ -97,6 +106,10 @@ class VisitDesk {
     }
 
     AppointmentId book(Cast.Met host, Instant start, Wish wish) {
+        return book(host, host.at(), start, wish);
+    }
+
+    private AppointmentId book(Cast.Met host, Instant booked, Instant start, Wish wish) {
         var wanted = new NewAppointment(
                 host.resident(),
                 AppointmentPlace.DOOR,
@@ -112,7 +125,7 @@ class VisitDesk {
                 null,
                 wish.note(),
                 host.source());
-        return narrator.tell(host.at().plusSeconds(240), () -> appointments.book(Uuids.next(), wanted, host.by()));
+        return narrator.tell(booked.plusSeconds(240), () -> appointments.book(Uuids.next(), wanted, host.by()));
     }
 
     /** Closes the visit with what the ending tells; it is a mistake of the story when anything is missing. */
