@@ -1,6 +1,6 @@
 package fr.bricoconcierge.account;
 
-import jakarta.validation.constraints.Email;
+import fr.bricoconcierge.shared.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 record InvitationForm(
         @NotBlank(message = "Indiquez une adresse de courriel.")
-        @Email(message = "Cette adresse de courriel n’est pas complète.")
+        @EmailAddress(message = "Cette adresse de courriel n’est pas complète.")
         @Size(max = 200, message = "Écrivez au plus 200 caractères.")
         String email,
 

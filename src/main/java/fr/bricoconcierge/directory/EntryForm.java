@@ -1,7 +1,7 @@
 package fr.bricoconcierge.directory;
 
+import fr.bricoconcierge.shared.EmailAddress;
 import fr.bricoconcierge.shared.Theme;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,7 +23,7 @@ record EntryForm(
 
         @Size(max = 30, message = "Écrivez un seul numéro.") String phone,
 
-        @Email(message = "Cette adresse de courriel n’est pas complète.")
+        @EmailAddress(message = "Cette adresse de courriel n’est pas complète.")
         @Size(max = 200, message = "Écrivez au plus 200 caractères.")
         String email,
 

@@ -20,12 +20,12 @@ import static fr.bricoconcierge.setting.Setting.TOWN_NAME;
 
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.EmailAddress;
 import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -52,7 +52,7 @@ record PilotSettingsForm(
         String servicePhone,
 
         @NotBlank(message = "Indiquez le courriel du service.")
-        @Email(message = "Indiquez une adresse comme bonjour@ville.fr.")
+        @EmailAddress(message = "Indiquez une adresse comme bonjour@ville.fr.")
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         String serviceEmail,
 

@@ -1,12 +1,12 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.EmailAddress;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -36,7 +36,7 @@ record ResidentForm(
         @Size(max = 40, message = "Écrivez un seul numéro de téléphone.")
         String phone,
 
-        @Email(message = "Écrivez une adresse complète, par exemple nadia@exemple.fr.")
+        @EmailAddress(message = "Écrivez une adresse complète, par exemple nadia@exemple.fr.")
         @Size(max = 200, message = "Écrivez au plus 200 caractères.")
         String email,
 

@@ -2,11 +2,13 @@ package fr.bricoconcierge.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,34 @@ class WrongInputTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anAddressWithoutADotInItsDomainReachesNobody() {
+        for (String path : List.of("/habitants/nouveau", "/carnet-adresses/nouvelle")) {
+            Visitor visitor = path.startsWith("/habitants") ? concierge : coordinator;
+            FilledForm form = visitor.open(path).form(path);
+
+            for (String wrong : List.of("zed@x", "zed", "zed@x.", "@x.fr")) {
+                assertThat(form.with("email", wrong).submit().error("email"))
+                        .as(wrong)
+                        .isNotEmpty();
+            }
+            for (String right : List.of("", "zed@x.fr", "m.el-khattabi+amelio@mairie.lille.fr")) {
+                assertThat(form.with("email", right).submit().error("email"))
+                        .as(right)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFormThatLostItsHiddenPartSaysWhatToDo() {
+        String sentence = "Cette page n’est plus complète. Rechargez-la, puis recommencez.";
+        FilledForm form = concierge.open("/taches/nouvelle").form("/taches");
+
+        assertThat(form.with("command", "").submit().errors()).contains(sentence);
+        assertThat(form.with("command", "abc").submit().errors()).contains(sentence);
     }
 
     @Test
