@@ -28,7 +28,8 @@ enum TargetCode implements Labelled {
             "Kits installés",
             "kits",
             Setting.KIT_PIECES,
-            "Un kit est une partie standard d’intervention où au moins %s petits équipements ont été posés."),
+            "Un kit est une partie standard d’intervention où au moins %s petits équipements ont été posés, dès qu’ils le sont"
+                    + " et avant même que la visite soit close. Une visite abandonnée ne compte pas."),
     FILES(
             "Dossiers Amelio",
             "dossiers",

@@ -56,7 +56,7 @@ record TargetView(
         return switch (standing()) {
             case REACHED, AHEAD, ON_TIME -> "done";
             case UNKNOWN, NOT_BEGUN -> "waiting";
-            case CATCHING_UP -> "watch";
+            case CATCHING_UP, SLOWING -> "watch";
             case LATE, MISSED -> "danger";
         };
     }
@@ -96,10 +96,19 @@ record TargetView(
             return Standing.NOT_BEGUN;
         }
         if (figure.value() >= expectedToday()) {
-            return figure.value() > expectedToday() ? Standing.AHEAD : Standing.ON_TIME;
+            return inTime() ? ahead() : Standing.SLOWING;
         }
+        return inTime() ? Standing.CATCHING_UP : Standing.LATE;
+    }
+
+    private Standing ahead() {
+        return figure.value() > expectedToday() ? Standing.AHEAD : Standing.ON_TIME;
+    }
+
+    /** Whether the pace of the last weeks leads to the goal before the pilot ends. */
+    private boolean inTime() {
         LocalDate met = projected();
-        return met != null && !met.isAfter(period.end()) ? Standing.CATCHING_UP : Standing.LATE;
+        return met != null && !met.isAfter(period.end());
     }
 
     private long expectedToday() {
@@ -121,6 +130,7 @@ record TargetView(
         NOT_BEGUN("Pas commencé"),
         AHEAD("En avance"),
         ON_TIME("Dans les temps"),
+        SLOWING("Ralentit"),
         CATCHING_UP("À rattraper"),
         LATE("En retard"),
         MISSED("Non atteint");

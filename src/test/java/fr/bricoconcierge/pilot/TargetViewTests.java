@@ -13,12 +13,12 @@ class TargetViewTests {
 
     @Test
     void halfWayHalfTheGoalIsExpected() {
-        TargetView view = on(START.plusDays(49), 50, 10);
+        TargetView view = on(START.plusDays(49), 50, 30);
 
         assertThat(view.expected()).isEqualTo("50");
         assertThat(view.expectedPercent()).isEqualTo(50);
         assertThat(view.word()).isEqualTo("Dans les temps");
-        assertThat(on(START.plusDays(49), 51, 10).word()).isEqualTo("En avance");
+        assertThat(on(START.plusDays(49), 51, 30).word()).isEqualTo("En avance");
     }
 
     @Test
@@ -34,6 +34,16 @@ class TargetViewTests {
         TargetView still = on(START.plusDays(49), 40, 0);
         assertThat(still.word()).isEqualTo("En retard");
         assertThat(still.pace()).isEqualTo("Rien de nouveau ces quatre dernières semaines.");
+    }
+
+    @Test
+    void whoeverIsAheadButSlowsDownSoMuchThatTheEndComesFirstIsNotPraised() {
+        TargetView slow = on(START.plusDays(49), 60, 4);
+
+        assertThat(slow.pace()).contains("2027");
+        assertThat(slow.word()).isEqualTo("Ralentit");
+        assertThat(slow.kind()).isEqualTo("watch");
+        assertThat(on(START.plusDays(49), 60, 0).word()).isEqualTo("Ralentit");
     }
 
     @Test
