@@ -181,6 +181,10 @@ class Referral {
         return resident;
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     AccountId referredBy() {
         return referredBy;
     }

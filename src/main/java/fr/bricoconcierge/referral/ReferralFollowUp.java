@@ -3,12 +3,15 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.agenda.AdvisorSlots;
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,8 +93,11 @@ public class ReferralFollowUp {
 
     private static void apply(ReferralChange change, Referral referral, StepNote note) {
         switch (change.to()) {
-            case BOOKED ->
-                referral.book(asked(change.meetingAt(), "meetingAt", "Indiquez le jour et l’heure."), null, note);
+            case BOOKED -> {
+                Instant meeting = asked(change.meetingAt(), "meetingAt", "Indiquez le jour et l’heure.");
+                referral.book(meeting, null, note);
+                refuseAnImpossibleDay(Moment.dateOf(meeting), referral, note);
+            }
             case FILE_OPEN ->
                 referral.openFile(
                         asked(change.fileNumber(), "fileNumber", "Indiquez le numéro du dossier."),
@@ -99,6 +105,18 @@ public class ReferralFollowUp {
                         note);
             case CLOSED -> referral.close(asked(change.closing(), "closing", "Dites pourquoi."), note);
             default -> referral.move(change.to(), note);
+        }
+    }
+
+    private static void refuseAnImpossibleDay(LocalDate day, Referral referral, StepNote note) {
+        LocalDate made = Moment.dateOf(referral.madeAt());
+        if (day.isBefore(made)) {
+            throw new Refused(
+                    "meetingAt",
+                    "C’est avant l’orientation, faite le " + Moment.dayAndYear(made) + "\u00a0: vérifiez le jour.");
+        }
+        if (day.isAfter(Moment.dateOf(note.at()).plusYears(1))) {
+            throw new Refused("meetingAt", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
         }
     }
 

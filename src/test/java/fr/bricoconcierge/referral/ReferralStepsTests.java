@@ -8,6 +8,7 @@ import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
@@ -16,6 +17,8 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The steps an advisor may take, those they may not, and taking one back (R1, R5). */
 @PageTest
 class ReferralStepsTests {
+
+    private static final LocalDateTime MEETING =
+            LocalDate.now(Moment.PARIS).plusDays(9).atTime(14, 30);
 
     private static final Map<ReferralState, List<String>> ALLOWED = Map.of(
             ReferralState.ORIENTED, List.of("rendez-vous", "dossier", "cloture"),
@@ -104,7 +110,8 @@ class ReferralStepsTests {
     @Test
     void anAdvisorBooksMeetsAndOpensAFileWithItsNumber() {
         String path = refer();
-        assertThat(book(path).text()).contains("Le rendez-vous est noté.", "Rendez-vous vendredi 4 décembre, 14 h 30");
+        assertThat(book(path).text())
+                .contains("Le rendez-vous est noté.", "Rendez-vous " + Moment.day(MEETING.toLocalDate()));
         assertThat(step(path, "rencontre").with("note", "Très motivée").submit().text())
                 .contains("La rencontre est notée.", "Très motivée");
         assertThat(openFile(path, "AMELIO").text()).contains("Le dossier est ouvert.", "A-1204", "AMELIO");
@@ -140,6 +147,17 @@ class ReferralStepsTests {
                         .submit()
                         .error("meetingAt"))
                 .isEqualTo("Indiquez une date et une heure.");
+        assertThat(step(path, "rendez-vous")
+                        .with("meetingAt", MEETING.minusYears(1))
+                        .submit()
+                        .error("meetingAt"))
+                .startsWith("C’est avant l’orientation, faite le ");
+        assertThat(step(path, "rendez-vous")
+                        .with("meetingAt", MEETING.plusYears(1))
+                        .submit()
+                        .error("meetingAt"))
+                .isEqualTo("C’est dans plus d’un an : vérifiez l’année.");
+        assertThat(standing(path)).containsExactly("ORIENTED");
         assertThat(step(path, "cloture").submit().error("closing")).isEqualTo("Dites pourquoi.");
     }
 
@@ -236,7 +254,7 @@ class ReferralStepsTests {
                                         "command",
                                         UUID.randomUUID().toString(),
                                         "meetingAt",
-                                        "2026-12-04T14:30",
+                                        MEETING.toString(),
                                         "fileNumber",
                                         "A-1",
                                         "programme",
@@ -259,7 +277,7 @@ class ReferralStepsTests {
     }
 
     private Screen book(String path) {
-        return step(path, "rendez-vous").with("meetingAt", "2026-12-04T14:30").submit();
+        return step(path, "rendez-vous").with("meetingAt", MEETING.toString()).submit();
     }
 
     private Screen openFile(String path, String programme) {
