@@ -71,6 +71,9 @@ class Appointment {
     private AppointmentState state;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable AppointmentState absentFrom;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable CancelledBy cancelledBy;
 
     private @Nullable String cancelReason;
@@ -133,6 +136,13 @@ class Appointment {
         this.settledBy = by;
     }
 
+    /** Nobody was there; what it was before is kept for whoever takes that back. */
+    void markAbsent(Instant at, AccountId by) {
+        AppointmentState before = state;
+        settle(AppointmentState.ABSENT, at, by);
+        this.absentFrom = before;
+    }
+
     void cancel(CancelledBy whose, @Nullable String why, Instant at, AccountId by) {
         settle(AppointmentState.CANCELLED, at, by);
         this.cancelledBy = whose;
@@ -144,7 +154,8 @@ class Appointment {
         if (state != AppointmentState.ABSENT) {
             throw new Refused("Ce rendez-vous n’est pas noté absent.");
         }
-        become(AppointmentState.PLANNED);
+        become(absentFrom == null ? AppointmentState.PLANNED : absentFrom);
+        this.absentFrom = null;
         this.settledAt = null;
         this.settledBy = null;
     }

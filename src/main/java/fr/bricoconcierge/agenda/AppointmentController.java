@@ -6,6 +6,7 @@ import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
@@ -88,7 +89,7 @@ class AppointmentController {
         }
         try {
             AppointmentId id = appointments.book(form.command(), form.wanted(from.source()), account.id());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.booked"));
+            redirect.addFlashAttribute(Flash.NAME, booked(id));
             return "redirect:" + (from.retour() == null ? "/rendez-vous/" + id : from.retour());
         } catch (SlotTaken refusal) {
             choices.taken(refusal, form.team(), model);
@@ -120,6 +121,13 @@ class AppointmentController {
         choices.about(model);
         choices.people(model);
         return "agenda/new";
+    }
+
+    /** On a public holiday it is kept, and said. */
+    private Flash booked(AppointmentId id) {
+        boolean holiday =
+                PublicHolidays.include(Moment.dateOf(appointments.get(id).startsAt()));
+        return holiday ? Flash.watch("agenda.booked-on-a-holiday") : Flash.done("agenda.booked");
     }
 
     private @Nullable AccountId whoGoes(CurrentAccount account) {

@@ -38,7 +38,8 @@ public enum AppointmentState implements Labelled {
         return switch (this) {
             case PLANNED -> Set.of(CONFIRMED, DONE, CANCELLED, ABSENT).contains(next);
             case CONFIRMED -> Set.of(DONE, CANCELLED, ABSENT).contains(next);
-            case ABSENT -> Set.of(PLANNED, DONE).contains(next); // marked too early, or they came home after all
+            case ABSENT ->
+                Set.of(PLANNED, CONFIRMED, DONE).contains(next); // marked too early, or they came home after all
             case DONE, CANCELLED -> false;
         };
     }

@@ -80,7 +80,7 @@ public class Appointments {
     /** Nobody was there: the time is free again. */
     public void markAbsent(AppointmentId id, AccountId by) {
         Appointment appointment = getAppointment(id);
-        appointment.settle(AppointmentState.ABSENT, clock.instant(), by);
+        appointment.markAbsent(clock.instant(), by);
         time.release(id.value());
     }
 

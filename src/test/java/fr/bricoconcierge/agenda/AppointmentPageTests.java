@@ -239,6 +239,28 @@ class AppointmentPageTests {
     }
 
     @Test
+    void anAppointmentOnAPublicHolidayIsKeptAndSaid() {
+        LocalDate today = LocalDate.now(Moment.PARIS);
+        LocalDate christmas = today.withMonth(12).withDayOfMonth(25);
+
+        Screen booked = at("11:30")
+                .with("day", christmas.isBefore(today) ? christmas.plusYears(1) : christmas)
+                .submit();
+
+        assertThat(booked.text()).contains("Le rendez-vous est pris. Attention : ce jour est férié.");
+    }
+
+    @Test
+    void anAbsenceTakenBackLeavesWhatWasOnlyPlannedPlanned() {
+        Screen page = at("09:30").submit();
+        Screen absent = page.form(page.path() + "/absence").submit();
+
+        Screen back = absent.form(absent.select(".toast form").attr("action")).submit();
+
+        assertThat(back.texts(".badge")).contains("Prévu");
+    }
+
+    @Test
     void confirmingAndAbsenceAreOneTapAndAnAbsenceIsTakenBack() {
         Screen page = at("14:30").submit();
 
@@ -248,7 +270,7 @@ class AppointmentPageTests {
         Screen absent = confirmed.form(page.path() + "/absence").submit();
         assertThat(absent.texts(".badge")).contains("Absent");
         Screen back = absent.form(absent.select(".toast form").attr("action")).submit();
-        assertThat(back.texts(".badge")).contains("Prévu");
+        assertThat(back.texts(".badge")).contains("Confirmé");
         assertThat(at("14:30").submit().error("startsAt")).isEqualTo("Ce créneau est déjà pris.");
     }
 
