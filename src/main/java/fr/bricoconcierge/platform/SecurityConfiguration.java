@@ -1,6 +1,7 @@
 package fr.bricoconcierge.platform;
 
 import fr.bricoconcierge.account.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -17,10 +18,21 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
+            + " img-src 'self' data:%s; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** Where the tiles of a base map come from: nowhere unless it is configured. */
+    private final String policy;
+
+    SecurityConfiguration(@Value("${brico.map-tiles:}") String mapTiles) {
+        policy = CONTENT_SECURITY_POLICY.formatted(origin(mapTiles));
+    }
+
+    private static String origin(String mapTiles) {
+        return mapTiles.isBlank() ? "" : " " + mapTiles.strip().replaceFirst("^(https?://[^/]+).*$", "$1");
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
@@ -29,7 +41,7 @@ class SecurityConfiguration {
                         form.loginPage("/connexion").defaultSuccessUrl("/").failureUrl("/connexion?erreur"))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?au-revoir"))
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(new NotAllowedIsNotFound()))
-                .headers(SecurityConfiguration::protectEveryAnswer)
+                .headers(headers -> protectEveryAnswer(headers, policy))
                 .requestCache(Customizer.withDefaults())
                 .build();
     }
@@ -47,11 +59,16 @@ class SecurityConfiguration {
         requests.anyRequest().denyAll();
     }
 
+    /** The headers of pages that nothing from elsewhere stands on. */
     static void protectEveryAnswer(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        protectEveryAnswer(headers, CONTENT_SECURITY_POLICY.formatted(""));
+    }
+
+    private static void protectEveryAnswer(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

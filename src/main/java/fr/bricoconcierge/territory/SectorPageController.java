@@ -15,10 +15,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SectorPageController {
 
     private final SectorReading reading;
+    private final MapReading places;
+    private final MapDrawing drawing;
     private final ObjectProvider<SectorLinks> links;
 
-    SectorPageController(SectorReading reading, ObjectProvider<SectorLinks> links) {
+    SectorPageController(
+            SectorReading reading, MapReading places, MapDrawing drawing, ObjectProvider<SectorLinks> links) {
         this.reading = reading;
+        this.places = places;
+        this.drawing = drawing;
         this.links = links;
     }
 
@@ -32,9 +37,18 @@ class SectorPageController {
     String show(@PathVariable SectorId id, Model model) {
         model.addAttribute("sector", reading.get(id));
         model.addAttribute("streets", reading.streets(id));
+        model.addAttribute("map", drawing.draw(places.places(id)));
         model.addAttribute(
                 "links",
                 links.orderedStream().flatMap(source -> source.of(id).stream()).toList());
         return "territory/sector";
+    }
+
+    /** The map alone, for a sheet of A3. */
+    @GetMapping("/{id}/carte")
+    String map(@PathVariable SectorId id, Model model) {
+        model.addAttribute("sector", reading.get(id));
+        model.addAttribute("map", drawing.draw(places.places(id)));
+        return "territory/map";
     }
 }

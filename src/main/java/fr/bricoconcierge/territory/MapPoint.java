@@ -1,0 +1,28 @@
+package fr.bricoconcierge.territory;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A point of the sheet. */
+record MapPoint(double x, double y) {
+
+    static MapPoint middle(List<MapPoint> points) {
+        return new MapPoint(
+                points.stream().mapToDouble(MapPoint::x).average().orElse(0),
+                points.stream().mapToDouble(MapPoint::y).average().orElse(0));
+    }
+
+    double distance(MapPoint other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
+
+    /** « 120.5 33 »: as short as it can be, since a map has thousands. */
+    String svg() {
+        return round(x) + " " + round(y);
+    }
+
+    static String round(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}
