@@ -97,6 +97,7 @@ class TourController {
         try {
             TourId id = planning.plan(form.command(), form.plan());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("tour.planned"));
+            redirect.addFlashAttribute("fewer", preparation.shortfall(id, form));
             return "redirect:/tournees/" + id;
         } catch (SlotTaken refusal) {
             model.addAttribute("taken", takenSlots.explain(refusal, form.team()));

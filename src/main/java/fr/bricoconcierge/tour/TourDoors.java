@@ -78,6 +78,20 @@ class TourDoors {
                 .single();
     }
 
+    /** How many doors of the sector, never knocked at, other tours are about to go to. */
+    int held(SectorId sector) {
+        return database.sql("""
+                        select count(distinct d.door_id) from tour_door d
+                        join tour t on t.id = d.tour_id
+                        join door_place p on p.door_id = d.door_id
+                        where p.sector_id = ? and t.state in ('PLANNED', 'UNDERWAY') and not d.left_out
+                          and not exists (select from %s k where k.door_id = d.door_id)
+                        """.formatted(knocks.standing()))
+                .param(sector.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** 0 before noon, 1 in the afternoon, 2 from five o’clock on; the statement above counts alike. */
     private static int partOfDay(LocalTime time) {
         return Math.min(2, Math.max(0, (time.getHour() - 7) / 5));

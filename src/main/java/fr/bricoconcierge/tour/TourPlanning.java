@@ -6,7 +6,10 @@ import fr.bricoconcierge.agenda.BlockKind;
 import fr.bricoconcierge.agenda.TimeBlock;
 import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SectorId;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +27,15 @@ public class TourPlanning {
     private final TimeBlocks time;
     private final Team team;
     private final ReceivedCommands commands;
+    private final Clock clock;
 
-    TourPlanning(Tours tours, TourDoors doors, TimeBlocks time, Team team, ReceivedCommands commands) {
+    TourPlanning(Tours tours, TourDoors doors, TimeBlocks time, Team team, ReceivedCommands commands, Clock clock) {
         this.tours = tours;
         this.doors = doors;
         this.time = time;
         this.team = team;
         this.commands = commands;
+        this.clock = clock;
     }
 
     /**
@@ -50,6 +55,10 @@ public class TourPlanning {
     }
 
     private TourId addTour(TourPlan plan) {
+        if (Moment.dateOf(plan.startsAt()).isBefore(Moment.dateOf(clock.instant()))) {
+            throw new Refused(
+                    "heldOn", "Ce jour est passé\u00a0: une tournée se prépare pour aujourd’hui ou plus tard.");
+        }
         DoorChoice choice = plan.doors();
         boolean wholeStreets = choice.kind() == DoorChoice.Kind.STREETS;
         if (wholeStreets && choice.streets().isEmpty()) {
@@ -62,12 +71,12 @@ public class TourPlanning {
         Tour tour = tours.saveAndFlush(new Tour(plan));
         int count = doors.choose(
                 tour.id(), tour.sector(), tour.startsAt(), choice, wholeStreets ? Integer.MAX_VALUE : choice.howMany());
-        judge(choice.kind(), count);
+        judge(choice.kind(), count, tour.sector());
         takeTime(tour);
         return tour.id();
     }
 
-    private static void judge(DoorChoice.Kind kind, int count) {
+    private void judge(DoorChoice.Kind kind, int count, SectorId sector) {
         if (count > MOST_DOORS) {
             throw new Refused(
                     "streets",
@@ -78,15 +87,20 @@ public class TourPlanning {
             throw switch (kind) {
                 case STREETS ->
                     new Refused("streets", "Aucune porte à frapper dans ces rues, ou une autre tournée y va déjà.");
-                case NEXT ->
-                    new Refused(
-                            "doors",
-                            "Il ne reste aucune porte jamais frappée. Choisissez des rues ou les portes à refaire.");
+                case NEXT -> new Refused("doors", noneLeft(doors.held(sector)));
                 case AGAIN ->
                     new Refused(
                             "doors", "Aucune porte à refaire à ce moment-là. Essayez une autre heure de la journée.");
             };
         }
+    }
+
+    private static String noneLeft(int held) {
+        String why = held == 0
+                ? "Il ne reste aucune porte jamais frappée."
+                : "Il ne reste aucune porte jamais frappée et libre\u00a0: %d %s à une autre tournée."
+                        .formatted(held, held == 1 ? "est déjà" : "sont déjà");
+        return why + " Choisissez des rues ou les portes à refaire.";
     }
 
     private void takeTime(Tour tour) {

@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,17 @@ class TourPreparation {
 
     private static final String SECTORS = """
             select s.id, s.name, c.name as commune, count(p.door_id) as doors,
-                   count(*) filter (where p.door_id is not null and k.door_id is null) as fresh,
-                   count(*) filter (where k.last_outcome = 'nobody') as nobody,
-                   count(*) filter (where %s) as stopped
+                   count(*) filter (where p.door_id is not null and k.door_id is null and h.door_id is null
+                                          and not x.stopped) as fresh,
+                   count(*) filter (where k.last_outcome = 'nobody' and h.door_id is null and not x.stopped) as nobody,
+                   count(*) filter (where x.stopped) as stopped, count(h.door_id) as held
             from sector s
             join commune c on c.code = s.commune_code
             left join door_place p on p.sector_id = s.id
             left join %s k on k.door_id = p.door_id
+            left join (select distinct d.door_id from tour_door d join tour t on t.id = d.tour_id
+                       where t.state in ('PLANNED', 'UNDERWAY') and not d.left_out) h on h.door_id = p.door_id
+            cross join lateral (select coalesce(%s, false) as stopped) x
             %s
             group by s.id, s.name, c.name
             order by c.name, s.name, s.id
@@ -46,14 +51,14 @@ class TourPreparation {
     }
 
     List<SectorSummary> sectors() {
-        return database.sql(SECTORS.formatted(STOPPED, coverage.relation(), ""))
+        return database.sql(SECTORS.formatted(coverage.relation(), STOPPED, ""))
                 .params(today(), today())
                 .query(SectorSummary.class)
                 .list();
     }
 
     SectorSummary getSector(SectorId id) {
-        return database.sql(SECTORS.formatted(STOPPED, coverage.relation(), "where s.id = ?"))
+        return database.sql(SECTORS.formatted(coverage.relation(), STOPPED, "where s.id = ?"))
                 .params(today(), today(), id.value())
                 .query(SectorSummary.class)
                 .optional()
@@ -84,6 +89,19 @@ class TourPreparation {
                 .params(id.value(), today(), today())
                 .query(String.class)
                 .list();
+    }
+
+    /** Why that tour has fewer doors than were asked for; null when it has as many, or takes whole streets. */
+    @Nullable
+    String shortfall(TourId tour, TourForm form) {
+        if (form.doors() == DoorChoice.Kind.STREETS || form.howMany() == null) {
+            return null;
+        }
+        int got = database.sql("select count(*) from tour_door where tour_id = ? and not left_out")
+                .param(tour.value())
+                .query(Integer.class)
+                .single();
+        return getSector(form.sector()).shortfall(form.howMany(), got);
     }
 
     private Date today() {

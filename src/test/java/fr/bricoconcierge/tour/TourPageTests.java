@@ -167,6 +167,35 @@ class TourPageTests {
     }
 
     @Test
+    void doorsOfAnotherTourAreNotCountedAsFreeAndFewerThanAskedAreSaidWhy() {
+        SectorId sector = walk.sector(samira.id(), "1", "3", "5", "7", "9");
+        plan(sector, DoorChoice.next(2), 3);
+
+        Screen page = concierge.open("/tournees/nouvelle?secteur=" + sector);
+        assertThat(page.text()).contains("5 portes, dont 3 jamais frappées ; 2 sur une autre tournée.");
+        Screen planned = withPartner(page).with("howMany", "4").submit();
+        assertThat(planned.select(".doors > li")).hasSize(3);
+        assertThat(planned.text())
+                .contains("3 portes au lieu de 4 : il n’y en a pas d’autre à prendre, 2 sur une autre tournée.");
+
+        Screen none = withPartner(concierge.open("/tournees/nouvelle?secteur=" + sector))
+                .with("heldOn", LocalDate.now().plusDays(5))
+                .submit();
+        assertThat(none.error("doors")).contains("5 sont déjà à une autre tournée");
+    }
+
+    @Test
+    void aTourIsNotPlannedForADayGoneBy() {
+        SectorId sector = walk.sector(samira.id(), "1");
+        Screen page = concierge.open("/tournees/nouvelle?secteur=" + sector);
+
+        Screen late =
+                withPartner(page).with("heldOn", LocalDate.now().minusDays(2)).submit();
+
+        assertThat(late.error("heldOn")).startsWith("Ce jour est passé");
+    }
+
+    @Test
     void doorsWhereNobodyAnsweredAreTriedAgainAtAnotherTimeOfTheDay() {
         SectorId sector = walk.sector(samira.id(), "1", "3", "5");
         Screen tour = tour(sector, "1");
@@ -219,7 +248,7 @@ class TourPageTests {
                 .open("/tournees/" + plan(sector, DoorChoice.next(1), 1))
                 .heading();
         plan(sector, DoorChoice.next(1), 0);
-        Screen past = concierge.open("/tournees/" + plan(sector, DoorChoice.next(2), -1));
+        Screen past = concierge.open("/tournees/" + yesterday(plan(sector, DoorChoice.next(2), 2)));
         concierge.postInPlace(past.select("li.doors__open button").attr("formaction"), "avis", "aucun");
         concierge.open(past.path() + "/cloture").form(past.path() + "/cloture").submit();
 
@@ -251,6 +280,14 @@ class TourPageTests {
     private Screen tour(SectorId sector, String day) {
         TourId id = plan(sector, DoorChoice.streets(List.of(walk.street(sector))), Integer.parseInt(day));
         return concierge.open("/tournees/" + id);
+    }
+
+    private TourId yesterday(TourId tour) {
+        database.sql("update tour set starts_at = starts_at - interval '3 days', ends_at = ends_at - interval '3 days'"
+                        + " where id = ?")
+                .param(tour.value())
+                .update();
+        return tour;
     }
 
     private TourId plan(SectorId sector, DoorChoice choice, int inDays) {
