@@ -1,16 +1,13 @@
 package fr.bricoconcierge.testing;
 
-import fr.bricoconcierge.setting.Setting;
-import fr.bricoconcierge.setting.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,20 +18,17 @@ public class Statements {
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
-    private final ObjectProvider<Settings> settings;
-
-    Statements(ObjectProvider<Settings> settings) {
-        this.settings = settings;
-    }
+    /** Sessions and settings; settings are remembered for seconds, so that one page in many reads them again. */
+    private static final Pattern OF_EVERY_PAGE =
+            Pattern.compile("spring_session|from setting_change|from option_switch", Pattern.CASE_INSENSITIVE);
 
     /** The statements of one page, but for those of its session and of the settings, which are remembered. */
     public List<String> of(Runnable visit) {
-        settings.getObject().text(Setting.SERVICE_NAME);
         HEARD.set(new ArrayList<>());
         try {
             visit.run();
             return HEARD.get().stream()
-                    .filter(sql -> !sql.toLowerCase(Locale.ROOT).contains("spring_session"))
+                    .filter(sql -> !OF_EVERY_PAGE.matcher(sql).find())
                     .toList();
         } finally {
             HEARD.remove();
