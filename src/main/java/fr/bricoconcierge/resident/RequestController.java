@@ -63,7 +63,7 @@ class RequestController {
         return "redirect:" + (form.known() == null ? newCard(form, from) : NextPage.after(form.known(), from));
     }
 
-    @PostMapping(params = "refus")
+    @PostMapping(params = {"refus", "!chercher"})
     String decline(
             @Valid @ModelAttribute("form") @Nullable RequestForm form,
             BindingResult binding,

@@ -114,6 +114,13 @@ class RequestPageTests {
                 asking("PHONE").with("knownWords", name).with("chercher", "oui").submit();
 
         assertThat(found.path()).isEqualTo(PATH);
+        assertThat(found.form(PATH)
+                        .with("chercher", "oui")
+                        .with("refus", "oui")
+                        .submit()
+                        .status())
+                .as("both buttons at once")
+                .isEqualTo(200);
         assertThat(found.select("input[name=known]").eachAttr("value")).contains(known);
         assertThat(concierge
                         .postInPlace("/habitants/choix/demandeur", "knownWords", name)
