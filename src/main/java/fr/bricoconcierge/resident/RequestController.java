@@ -45,7 +45,10 @@ class RequestController {
     /** Without a script: shows what the words typed find, and saves nothing. */
     @PostMapping(params = "chercher")
     String find(
-            @ModelAttribute("form") RequestForm form, @AuthenticationPrincipal CurrentAccount account, Model model) {
+            @ModelAttribute("form") RequestForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
         return ask(form, account, model);
     }
 

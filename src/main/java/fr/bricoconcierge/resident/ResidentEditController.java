@@ -59,7 +59,11 @@ class ResidentEditController {
 
     /** Without a script: shows what the words typed find, and saves nothing. */
     @PostMapping(params = "chercher")
-    String find(@PathVariable ResidentId id, @ModelAttribute("form") ResidentForm form, Model model) {
+    String find(
+            @PathVariable ResidentId id,
+            @ModelAttribute("form") ResidentForm form,
+            BindingResult binding,
+            Model model) {
         return ask(form, reading.getCard(id), model);
     }
 

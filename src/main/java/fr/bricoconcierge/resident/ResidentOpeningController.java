@@ -67,7 +67,11 @@ class ResidentOpeningController {
 
     /** Without a script: shows what the words typed find, and saves nothing. */
     @PostMapping(params = "chercher")
-    String find(@ModelAttribute("form") ResidentForm form, @ModelAttribute("from") StartedFrom from, Model model) {
+    String find(
+            @ModelAttribute("form") ResidentForm form,
+            BindingResult binding,
+            @ModelAttribute("from") StartedFrom from,
+            Model model) {
         return ask(form, from, search.behind(from.porte()), model.addAttribute("unfold", true));
     }
 
