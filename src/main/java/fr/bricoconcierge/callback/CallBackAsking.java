@@ -2,6 +2,7 @@ package fr.bricoconcierge.callback;
 
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in what is asked on the public page, whatever the code, and makes it due (N3, N4). */
 @Service
 @Transactional
-class CallBackAsking {
+public class CallBackAsking {
 
     private static final Duration WITHIN = Duration.ofHours(24);
 
@@ -37,6 +38,11 @@ class CallBackAsking {
         this.tasks = tasks;
         this.forgetting = forgetting;
         this.clock = clock;
+    }
+
+    /** What somebody who holds a notice asks, agreeing to be written down and to be called at any moment. */
+    public void ask(NoticeCode code, String firstName, PhoneNumber phone, String message) {
+        ask(code.text(), new CallBackForm(firstName, phone.e164(), null, CallMoment.ANY, message, true, null));
     }
 
     /** Keeps the request; the same words sent again while it waits are the same request. */

@@ -73,9 +73,11 @@ class DemoPilot implements ApplicationRunner {
             TerritoryChapter territory,
             SetUpChapter setUp,
             SlotChapter slots,
+            StagingChapter staging,
             TourChapter tours,
             StandChapter stands,
             CallerChapter callers,
+            PublicPageChapter publicPage,
             WazemmesVisits wazemmes,
             TourcoingVisits tourcoing,
             LambersartVisits lambersart,
@@ -87,9 +89,11 @@ class DemoPilot implements ApplicationRunner {
             territory.tell(stage.team());
             setUp.tell(stage);
             slots.tell(stage);
+            staging.tell(stage);
             tours.tell(stage);
             stands.tell(stage);
             callers.tell(stage);
+            publicPage.tell(stage);
             wazemmes.tell(stage);
             tourcoing.tell(stage);
             lambersart.tell(stage);

@@ -114,7 +114,7 @@ class DueChapter {
         DemoTeam team = stage.team();
         note(team.samira(), "Recharger la mallette\u00a0: joints et ampoules", calendar.today(), 18);
         note(team.mathieu(), "Réviser les freins du vélo", calendar.today(), 18);
-        note(team.coordinator(), "Relancer l’affichage des permanences à Tourcoing", calendar.worked(-2), 17);
+        note(team.coordinator(), "Relancer le journal pour l’annonce à Lambersart", calendar.worked(-2), 17);
         note(team.coordinator(), "Préparer le point d’étape du deuxième mois", calendar.ahead(2), 12);
         note(team.coordinator(), "Valider le courrier pour Lille-Centre", calendar.today(), 17);
     }

@@ -64,14 +64,19 @@ class TerritoryChapter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        addBuilding();
+        addBuildings();
         addSectors();
     }
 
-    /** 7, rue Jules Guesde is a building: four levels, three doors each. */
-    private void addBuilding() {
-        DoorId door = doors.search("7 rue jules guesde lille", 1).get(0).id();
-        keeping.addBuilding(door, new BuildingPlan(0, 3, 3));
+    /** One in the sector that is covered, one where the next tour goes: its screen shows landings. */
+    private void addBuildings() {
+        addBuilding("7 rue jules guesde lille", new BuildingPlan(0, 3, 3));
+        addBuilding("19 rue du bourg lambersart", new BuildingPlan(0, 2, 2));
+    }
+
+    private void addBuilding(String address, BuildingPlan plan) {
+        DoorId door = doors.search(address, 1).get(0).id();
+        keeping.addBuilding(door, plan);
     }
 
     private void addSectors() {

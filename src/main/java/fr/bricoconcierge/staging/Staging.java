@@ -10,6 +10,7 @@ import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ public class Staging {
         if (written == 0) {
             throw new OptimisticLockingFailureException("the action was changed by somebody else");
         }
+    }
+
+    /** Says that an action nobody wrote about yet was done that day, there, by that person. */
+    public void done(SectorId sector, StagingKind kind, LocalDate day, String place, AccountId by) {
+        write(sector, kind, new StagingForm(null, StagingState.DONE, day, place, by, null), by);
     }
 
     /** The dates that the letters of a sector announce, in words. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The three things that open a sector (S1). */
-enum StagingKind implements Labelled {
+public enum StagingKind implements Labelled {
     PRESS(
             "presse",
             "Annonce dans le journal local",

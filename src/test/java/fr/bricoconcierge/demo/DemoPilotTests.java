@@ -48,6 +48,9 @@ class DemoPilotTests {
         tell("2026-11-24T09:40");
         thePilotIsTwoThirdsThrough();
         everySituationIsThere();
+        theSectorsAreAnnounced();
+        noticesAreAnswered();
+        theNextTourClimbsStairs();
         aSecondStartTellsNothingAgain();
     }
 
@@ -107,9 +110,39 @@ class DemoPilotTests {
                 .isEqualTo(1);
     }
 
+    /** The newspaper of the sector under way is still to do. */
+    private void theSectorsAreAnnounced() {
+        assertThat(count("select count(*) from (select a.sector_id from staging_action a"
+                        + " join sector s on s.id = a.sector_id where s.state = 'COVERED' and a.state = 'DONE'"
+                        + " group by a.sector_id having count(*) = 3) announced"))
+                .isEqualTo(2);
+        assertThat(database.sql("select a.kind from staging_action a join sector s on s.id = a.sector_id"
+                                + " where s.state = 'UNDERWAY' and a.state = 'DONE'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("LETTER", "POSTER");
+    }
+
+    private void noticesAreAnswered() {
+        assertThat(count("select count(*) from call_back_request where notice_id is not null and settled_at is null"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from call_back_request where outcome = 'CARD'"))
+                .isEqualTo(1);
+    }
+
+    private void theNextTourClimbsStairs() {
+        assertThat(count("select count(distinct p.floor) from tour t join tour_door d on d.tour_id = t.id"
+                        + " join door_place p on p.door_id = d.door_id where t.state = 'PLANNED'"))
+                .isEqualTo(3);
+    }
+
     private void theConciergesAreExpected() {
         Screen day = visitors.as(account("concierge@brico.example")).open("/ma-journee");
-        assertThat(day.text()).contains("Samia Toumi", "Répondre à une demande de rappel");
+        assertThat(day.text())
+                .contains(
+                        "Samia Toumi",
+                        "Répondre à une demande de rappel",
+                        "Rappeler une personne après un avis de passage");
         Screen colleague = visitors.as(account("concierge2@brico.example")).open("/ma-journee");
         assertThat(colleague.text()).contains("Ewa Kowalski");
     }
