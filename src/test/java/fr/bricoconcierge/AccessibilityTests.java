@@ -32,9 +32,12 @@ class AccessibilityTests {
 
     private static final String PASSWORD = "pas-a-pas-2026-demo";
 
-    /** Files, and parts of pages. */
+    /** Files, parts of pages, and the page of long work, which is there once somebody asked for some. */
     private static final List<String> NOT_PAGES =
-            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/", "/changements");
+            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/", "/changements", "/travaux/");
+
+    /** A page that so many others do not lead to is not reached by people either. */
+    private static final int FURTHER = 250;
 
     @Autowired
     Browsers browsers;
@@ -103,6 +106,7 @@ class AccessibilityTests {
         private final Set<String> seen = new TreeSet<>();
         private final Map<String, Integer> visits = new HashMap<>();
         private final List<String> faults = new ArrayList<>();
+        private int lookedFurther;
 
         Walk(String role, BrowserWindow window) {
             this.window = window;
@@ -138,7 +142,11 @@ class AccessibilityTests {
 
         /** Some page stands behind the fourth row of a list: opens more of them, for their links alone. */
         private void lookFurther() {
-            while (ahead.isEmpty() && !further.isEmpty() && !unreached().isEmpty()) {
+            while (ahead.isEmpty()
+                    && !further.isEmpty()
+                    && lookedFurther < FURTHER
+                    && !unreached().isEmpty()) {
+                lookedFurther++;
                 window.open(further.poll());
                 links().stream()
                         .filter(link -> !visits.containsKey(routeOf(link)))
