@@ -25,11 +25,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /**
  * The whole journey once, by three people in three browsers: from an address file to an Amelio file, and every target
- * moved by exactly what was done.
+ * moved by exactly what was done. It begins on a database of its own: a month that another test has already made a month
+ * of work would not move.
  */
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @BrowserTest
 class JourneyTests {
 
