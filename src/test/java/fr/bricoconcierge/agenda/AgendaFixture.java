@@ -12,6 +12,8 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.testing.FilledForm;
+import fr.bricoconcierge.testing.Screen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +50,15 @@ final class AgendaFixture {
                 null,
                 null,
                 null);
+    }
+
+    /** The form of an appointment for a leak, at that moment. */
+    static FilledForm typed(Screen page, LocalDate day, String hour) {
+        return page.form("/rendez-vous")
+                .with("reason", "LEAK")
+                .with("slot", "OTHER")
+                .with("day", day)
+                .with("startsAt", hour);
     }
 
     static Instant paris(LocalDate day, int hour, int minute) {

@@ -41,6 +41,23 @@ class ConsentPageTests {
     }
 
     @Test
+    void aConsentIsGivenAndTakenBackInOneTapWithItsDate() {
+        String card = "/habitants/" + open("06 12 34 56 78", null);
+        assertThat(concierge.open(card).text()).contains("Pas d’accord pour garder la fiche");
+
+        Screen given = concierge
+                .open(card)
+                .form(card + "/accords/KEEP_CARD")
+                .with("how", "SIGNED")
+                .submit();
+        assertThat(given.text()).contains("L’accord est noté.", "Oui, signé sur la tablette");
+
+        Screen withdrawn = given.form(card + "/accords/KEEP_CARD/retrait").submit();
+        assertThat(withdrawn.text())
+                .contains("L’accord est retiré.", "Retiré, de vive voix", "Accord donné", "Accord retiré");
+    }
+
+    @Test
     void aReminderNeedsWhereToSendIt() {
         ResidentId nowhere = open(null, null);
         give(nowhere, KEEP_CARD);

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.resident;
 
+import static fr.bricoconcierge.resident.KnownResidents.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,6 @@ import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +160,23 @@ class RequestPageTests {
     }
 
     @Test
+    void aDeclinedRequestNamesNobodyAndNeedsItsReason() {
+        Screen page = concierge.open(PATH);
+
+        Screen refused =
+                page.form(PATH).with("reason", "OTHER").with("refus", "oui").submit();
+        assertThat(refused.error("why")).startsWith("Dites pourquoi");
+        Screen closed = refused.form(PATH)
+                .with("why", "OUT_OF_AREA")
+                .with("refus", "oui")
+                .submit();
+
+        assertThat(closed.text()).contains("La demande est close, sans suite.");
+        assertThat(page.form(PATH).without("channel").submit().error("channel"))
+                .isEqualTo("Dites comment la demande arrive.");
+    }
+
+    @Test
     void aRequestWhoseCardWasNeverOpenedWaitsInTheListAndGoesOnFromThere() {
         asking("WALK_IN").with("reason", "DANGER").submit();
 
@@ -211,10 +228,6 @@ class RequestPageTests {
                 .with("phone", phone())
                 .submit();
         return card.path().replace("/habitants/", "");
-    }
-
-    private static String phone() {
-        return "0611" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
     }
 
     /** The row of that person in the list of requests. */
