@@ -3,7 +3,7 @@
  * nothing about anybody) until the server has said that it has it: network, tab or battery may go in between.
  */
 
-const PREFIX = "brico.pointages.";
+const PREFIX = `brico.pointages.${document.body.dataset.account}.`; // each sends what they tapped themselves
 const RETRY_MS = 10_000;
 const box = document.querySelector("[data-tally]");
 const memory = new Map(); // when the browser keeps nothing, such as in a private window

@@ -3,6 +3,7 @@ package fr.bricoconcierge.platform;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -40,7 +41,10 @@ class PageFrame {
         return account == null
                 ? null
                 : new Viewer(
-                        account.name(), account.role().label(), account.role().name());
+                        account.id(),
+                        account.name(),
+                        account.role().label(),
+                        account.role().name());
     }
 
     @ModelAttribute("navigation")
@@ -50,5 +54,5 @@ class PageFrame {
     }
 
     /** Who is looking, as the layout names them. */
-    record Viewer(String name, String roleLabel, String role) {}
+    record Viewer(AccountId account, String name, String roleLabel, String role) {}
 }
