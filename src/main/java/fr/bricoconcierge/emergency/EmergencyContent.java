@@ -28,6 +28,11 @@ class EmergencyContent implements PartContent {
     }
 
     @Override
+    public void serve(PartId part, @Nullable Theme theme) {
+        makeSafes.findById(part).ifPresent(makeSafe -> makeSafe.suspect(DangerKind.of(theme)));
+    }
+
+    @Override
     public boolean isUntouched(PartId part) {
         return makeSafes.findById(part).map(MakeSafe::isUntouched).orElse(true);
     }

@@ -48,6 +48,13 @@ class MakeSafe {
         this.danger = danger;
     }
 
+    /** Until somebody said which danger it is, the likeliest one is shown. */
+    void suspect(@Nullable DangerKind likely) {
+        if (dangerFor == null && likely != null) {
+            danger = likely;
+        }
+    }
+
     void analyse(DangerKind danger, String dangerFor, String dangerWhat) {
         this.danger = danger;
         this.dangerFor = dangerFor;

@@ -12,6 +12,9 @@ public interface PartContent {
     /** A part was opened, for that theme when it is known. */
     void begin(PartId part, @Nullable Theme theme);
 
+    /** It stood already, and is now wanted for that theme too. */
+    default void serve(PartId part, @Nullable Theme theme) {}
+
     /** Nothing was noted yet, so that the part may still be dropped. */
     boolean isUntouched(PartId part);
 }

@@ -103,8 +103,17 @@ public class VisitParts {
         visiting.lockOpen(id);
         List<InterventionPart> all = parts.findByIntervention(id);
         Optional<InterventionPart> standing = twin(all, opening).or(() -> empty(all, opening));
-        standing.ifPresent(part -> part.serve(opening));
+        standing.ifPresent(part -> serve(part, opening));
         return standing.map(InterventionPart::id).orElseGet(() -> add(id, all, opening));
+    }
+
+    /** What nothing was noted in follows the problem when the problem is named otherwise. */
+    private void serve(InterventionPart part, PartOpening opening) {
+        if (opening.theme() != null && isUntouched(part)) {
+            part.isAbout(opening.theme());
+        }
+        part.serve(opening);
+        content(part).serve(part.id(), opening.theme());
     }
 
     private PartId add(InterventionId id, List<InterventionPart> before, PartOpening opening) {
