@@ -18,11 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -42,10 +40,6 @@ class JourneyTests {
             59350_9999_00001;59350_9999;1;;Rue du Premier Pas;59000;59350;Lille;;;703292.33;7062804.74;3.050612;50.625223;entrée;;;LILLE;RUE DU PREMIER PAS;commune;commune;1;
             59350_9999_00003;59350_9999;3;;Rue du Premier Pas;59000;59350;Lille;;;703292.33;7062804.74;3.050712;50.625323;entrée;;;LILLE;RUE DU PREMIER PAS;commune;commune;1;
             """;
-
-    /** The smallest picture there is. */
-    private static final byte[] RECEIPT = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Autowired
     Browsers browsers;
@@ -78,12 +72,13 @@ class JourneyTests {
         offerASlot(advisor);
         Map<String, Integer> before = targets(coordinator);
 
-        planATour(concierge, sector);
-        knockAtAClosedDoor(concierge);
-        openACardAndBookFromAnAnsweredDoor(concierge);
-        visit(concierge);
-        buyWhatIsMissing(concierge);
-        closeWithAnAdvisorsAppointment(concierge);
+        var rounds = new ConciergeRounds(concierge, clock);
+        rounds.planATour(sector);
+        rounds.knockAtAClosedDoor();
+        rounds.openACardAndBookFromAnAnsweredDoor();
+        rounds.visit();
+        rounds.buyWhatIsMissing();
+        rounds.closeWithAnAdvisorsAppointment();
         openTheFile(advisor);
 
         Map<String, Integer> moved = new LinkedHashMap<>();
@@ -139,106 +134,6 @@ class JourneyTests {
         page.locator("#endsAt").fill("10:45");
         page.locator("#minutes").fill("45");
         advisor.choose("Par téléphone").doTheMainThing();
-    }
-
-    private void planATour(BrowserWindow concierge, String sector) {
-        Page page = concierge.page();
-        concierge.open("/tournees/nouvelle").follow(sector);
-        page.locator("#heldOn")
-                .fill(LocalDate.ofInstant(clock.instant(), Moment.PARIS).toString());
-        page.locator("#second").selectOption(new SelectOption().setIndex(0));
-        page.locator("#partner").fill("Maison de l’habitat durable");
-        concierge.doTheMainThing();
-        assertThat(page.locator(".doors > li[id]")).hasCount(2);
-    }
-
-    private static void knockAtAClosedDoor(BrowserWindow concierge) {
-        Page page = concierge.page();
-        Locator door = page.locator(".doors > li[id]").first();
-        door.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Personne"))
-                .click();
-        assertThat(door).containsText("avis");
-        assertThat(page.locator("#compte")).containsText("1");
-    }
-
-    private static void openACardAndBookFromAnAnsweredDoor(BrowserWindow concierge) {
-        Page page = concierge.page();
-        page.locator(".doors > li[id]")
-                .nth(1)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Quelqu’un"))
-                .click();
-        concierge.choose("Courte");
-        page.locator("button[name=outcome][value=APPOINTMENT]").click();
-        page.locator("#firstName").fill("Odette");
-        page.locator("#phone").fill("06 12 34 56 78");
-        page.locator("input[type=checkbox][value=KEEP_CARD]").check();
-        page.locator("input[type=radio][value=ORAL]").check();
-        concierge.doTheMainThing();
-
-        page.locator("input[name=reason]").first().check();
-        page.locator("input[name=slot]").first().check();
-        page.locator("input[name=expectedType][value=STANDARD]").check();
-        page.locator("input[name=material]").first().check();
-        concierge.doTheMainThing();
-        assertThat(page.locator(".toasts")).containsText("rendez-vous");
-        assertThat(page).hasURL(Pattern.compile(".*/tournees/.*"));
-    }
-
-    private static void visit(BrowserWindow concierge) {
-        Page page = concierge.page();
-        concierge.open("/habitants").follow("Odette");
-        page.locator("a[href*='/interventions/nouvelle']").first().click();
-        page.locator("input[name=type][value=STANDARD]").check();
-        page.locator("input[name=company]").first().check();
-        concierge.doTheMainThing();
-        page.locator("a[href*='/parties/']").first().click();
-        install(page, 1, "2");
-        install(page, 2, "1");
-        assertThat(page.locator("#equipements")).containsText("Kit posé");
-    }
-
-    private static void install(Page page, int item, String quantity) {
-        page.locator("#item").selectOption(new SelectOption().setIndex(item));
-        page.locator("#room").selectOption(new SelectOption().setIndex(1));
-        page.locator("#quantity").fill(quantity);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Noter cet équipement"))
-                .click();
-    }
-
-    private static void buyWhatIsMissing(BrowserWindow concierge) {
-        Page page = concierge.page();
-        page.locator("a.back").first().click();
-        page.locator("a[href*='/achats/nouveau']").first().click();
-        page.locator("#lines").fill("Un joint de robinet");
-        page.locator("#shop").fill("Quincaillerie du Centre");
-        page.locator("#amount").fill("12,50");
-        page.locator("#why").fill("Le joint d’origine n’existe plus dans la caisse à outils.");
-        page.locator("input[name=when]").first().check();
-        page.locator("input[name=paidBy]").first().check();
-        concierge.doTheMainThing();
-        page.locator("a[href*='/fonds/achats/']").first().click();
-        page.locator("#receipt").setInputFiles(new FilePayload("ticket.png", "image/png", RECEIPT));
-        concierge.doTheMainThing();
-        concierge.open("/interventions");
-        concierge.follow("Odette");
-        assertThat(page.locator("#achats")).containsText("12,50");
-    }
-
-    private static void closeWithAnAdvisorsAppointment(BrowserWindow concierge) {
-        Page page = concierge.page();
-        concierge.doTheMainThing();
-        concierge.doTheMainThing();
-        assertThat(page.locator("[role=alert]").first()).isVisible();
-
-        page.locator("input[name=habits]").first().check();
-        page.locator("input[name=amelio][value=APPOINTMENT]").check();
-        page.locator("input[name=slot]").first().check();
-        page.locator("input[name=shareHow]").first().check();
-        page.locator("input[name=nextStep][value=ADVISOR]").check();
-        page.locator("input[name=howItWent]").first().check();
-        page.locator("#minutes").fill("50");
-        concierge.doTheMainThing();
-        assertThat(page.locator("main")).containsText("En repartant");
     }
 
     private static void openTheFile(BrowserWindow advisor) {

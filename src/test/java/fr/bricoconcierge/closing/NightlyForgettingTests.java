@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
-import fr.bricoconcierge.agenda.AppointmentPlace;
-import fr.bricoconcierge.agenda.AppointmentReason;
 import fr.bricoconcierge.agenda.Appointments;
-import fr.bricoconcierge.agenda.ExpectedType;
-import fr.bricoconcierge.agenda.NewAppointment;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
-import fr.bricoconcierge.shared.Channel;
-import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -108,7 +102,7 @@ class NightlyForgettingTests {
     void whoIsExpectedAtAnAppointmentIsKnownUntilThen() {
         ResidentId resident = visits.resident(account);
         openedDaysAgo(resident);
-        booked(resident);
+        Promises.booked(appointments, resident, account, clock.instant().plus(2, ChronoUnit.DAYS));
 
         night.run();
 
@@ -118,7 +112,7 @@ class NightlyForgettingTests {
     @Test
     void aMakeshiftRepairKeepsTheDoorUntilItWasSeenAgainHoweverLate() {
         ResidentId resident = visits.resident(account);
-        Screen part = madeSafe(resident);
+        Screen part = new Promises(visits, concierge, clock).madeSafe(resident);
         String visit = Visits.visitOf(part);
         begunYesterday(visit);
         database.sql("update intervention_make_safe set revisit_on = date '2026-01-05' where part_id = ?")
@@ -150,39 +144,5 @@ class NightlyForgettingTests {
         database.sql("update resident set created_at = created_at - interval '3 days' where id = ?")
                 .param(resident.value())
                 .update();
-    }
-
-    private Screen madeSafe(ResidentId resident) {
-        Screen part = visits.firstPart(concierge, resident, PartType.EMERGENCY);
-        part.form(part.path() + "/analyse")
-                .with("danger", "OPENING")
-                .with("dangerFor", "Un bébé")
-                .with("dangerWhat", "Carreau cassé")
-                .submit();
-        part.form(part.path() + "/mise-en-securite")
-                .with("work", "Planche vissée")
-                .with("toldTemporary", "true")
-                .with("revisitOn", Moment.dateOf(clock.instant()).plusDays(7))
-                .submit();
-        return part;
-    }
-
-    private void booked(ResidentId resident) {
-        var wanted = new NewAppointment(
-                resident,
-                AppointmentPlace.DOOR,
-                null,
-                clock.instant().plus(2, ChronoUnit.DAYS),
-                45,
-                account.id(),
-                null,
-                Channel.PHONE,
-                new AppointmentReason("LEAK"),
-                ExpectedType.STANDARD,
-                false,
-                null,
-                null,
-                null);
-        appointments.book(UUID.randomUUID(), wanted, account.id());
     }
 }

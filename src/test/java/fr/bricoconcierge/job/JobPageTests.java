@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.testing.LongWork;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Long work, followed on its page. */
 @PageTest
 class JobPageTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
     Jobs jobs;
@@ -68,14 +66,14 @@ class JobPageTests {
                 .isEqualTo(404);
 
         goOn.countDown();
-        awaitState(id, "DONE");
+        waitFor(id, JobState.DONE);
         assertThat(page(id).text()).contains("Terminé");
         assertThat(visitors.as(concierge).answerTo(Jobs.page(id) + "/fichier").bytes())
                 .isEqualTo(content);
     }
 
     @Test
-    void twoOfAKindDoNotRunAtOnce() throws Exception {
+    void twoOfAKindDoNotRunAtOnce() {
         var goOn = new CountDownLatch(1);
         JobId first = start(progress -> goOn.await());
 
@@ -84,12 +82,12 @@ class JobPageTests {
                 .hasMessageContaining("déjà en cours");
 
         goOn.countDown();
-        awaitState(first, "DONE");
-        awaitState(start(progress -> {}), "DONE");
+        waitFor(first, JobState.DONE);
+        waitFor(start(progress -> {}), JobState.DONE);
     }
 
     @Test
-    void stoppingEndsItAtItsNextWord() throws Exception {
+    void stoppingEndsItAtItsNextWord() {
         JobId id = start(progress -> {
             for (long i = 0; true; i++) {
                 progress.report(i, 0);
@@ -99,27 +97,27 @@ class JobPageTests {
 
         page(id).form(Jobs.page(id) + "/arret").submit();
 
-        awaitState(id, "CANCELLED");
+        waitFor(id, JobState.CANCELLED);
         assertThat(page(id).text()).contains("Arrêté");
     }
 
     @Test
-    void aFailureIsSaidWithoutItsDetails() throws Exception {
+    void aFailureIsSaidWithoutItsDetails() {
         JobId broken = start(progress -> {
             throw new IllegalStateException("secret detail");
         });
-        awaitState(broken, "FAILED");
+        waitFor(broken, JobState.FAILED);
         assertThat(page(broken).text()).contains("Le travail s’est arrêté").doesNotContain("secret");
 
         JobId refused = start(progress -> {
             throw new Refused("Ce fichier est vide.");
         });
-        awaitState(refused, "FAILED");
+        waitFor(refused, JobState.FAILED);
         assertThat(page(refused).text()).contains("Ce fichier est vide.");
     }
 
     @Test
-    void workOfAStoppedServerIsSaidToBeLost() throws Exception {
+    void workOfAStoppedServerIsSaidToBeLost() {
         var goOn = new CountDownLatch(1);
         JobId id = start(progress -> goOn.await());
         database.sql("update job set heard_at = heard_at - interval '10 minutes' where id = ?")
@@ -131,9 +129,9 @@ class JobPageTests {
     }
 
     @Test
-    void othersDoNotSeeItButTheCoordinatorDoes() throws Exception {
+    void othersDoNotSeeItButTheCoordinatorDoes() {
         JobId id = start(progress -> {});
-        awaitState(id, "DONE");
+        waitFor(id, JobState.DONE);
 
         assertThat(visitors.as(people.another(Role.CONCIERGE))
                         .open(Jobs.page(id))
@@ -153,16 +151,7 @@ class JobPageTests {
         return visitors.as(concierge).open(Jobs.page(id));
     }
 
-    private void awaitState(JobId id, String state) throws InterruptedException {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        String now = "";
-        while (!now.equals(state) && System.nanoTime() < until) {
-            Thread.sleep(20);
-            now = database.sql("select state from job where id = ?")
-                    .param(id.value())
-                    .query(String.class)
-                    .single();
-        }
-        assertThat(now).isEqualTo(state);
+    private void waitFor(JobId id, JobState state) {
+        LongWork.until(state, visitors.as(concierge), Jobs.page(id));
     }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.job.JobState;
 import fr.bricoconcierge.print.Sheets;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.testing.LongWork;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
-import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Notices as they leave the printer (N1). */
 @PageTest
 class NoticePrintTests {
-
-    private static final long PATIENCE = 60_000_000_000L;
 
     @Autowired
     Visitors visitors;
@@ -86,21 +85,18 @@ class NoticePrintTests {
     }
 
     @Test
-    void manyArePrintedBesideThePages() throws InterruptedException {
+    void manyArePrintedBesideThePages() {
         NoticeBatchId batch = make(400);
         assertThat(coordinator.answerTo(sheets(batch)).status()).isEqualTo(404);
 
-        Screen work = coordinator
+        String work = coordinator
                 .open("/avis-de-passage")
                 .form("/avis-de-passage/lots/%s/impression".formatted(batch))
-                .submit();
-        long begun = System.nanoTime();
-        while (!work.text().contains("Terminé") && System.nanoTime() - begun < PATIENCE) {
-            Thread.sleep(200);
-            work = coordinator.open(work.path());
-        }
+                .submit()
+                .path();
+        LongWork.until(JobState.DONE, coordinator, work);
 
-        Sheets sheets = Sheets.of(coordinator.open(work.path() + "/fichier").bytes());
+        Sheets sheets = Sheets.of(coordinator.open(work + "/fichier").bytes());
         assertThat(sheets.count()).isEqualTo(100);
         List<String> codes = codes(batch);
         assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(codes.subList(0, 4)));

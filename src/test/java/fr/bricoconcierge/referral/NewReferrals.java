@@ -12,6 +12,8 @@ import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Theme;
+import fr.bricoconcierge.testing.FilledForm;
+import fr.bricoconcierge.testing.Visitor;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,23 @@ public final class NewReferrals {
 
     public ReferralId refer(ResidentId resident, OrganisationId organisation) {
         return referring.refer(UUID.randomUUID(), wanted(resident, organisation), concierge.id());
+    }
+
+    /** The page of a new one, as its advisor sees it. */
+    String refer(OrganisationId organisation) {
+        return "/orientations/" + refer(agreeingResident(), organisation);
+    }
+
+    /** The form of a new one, with an answer to every question. */
+    static FilledForm form(Visitor concierge, ResidentId resident, OrganisationId organisation) {
+        return concierge
+                .open("/orientations/nouvelle?habitant=" + resident)
+                .form("/orientations/nouvelle")
+                .with("organisation", organisation)
+                .with("themes", "HEATING", "BILLS")
+                .with("wishes", "Changer la chaudière")
+                .with("handedOver", "AID_DOCUMENTATION")
+                .with("preferredContact", "PHONE");
     }
 
     public static NewReferral wanted(ResidentId resident, OrganisationId organisation) {

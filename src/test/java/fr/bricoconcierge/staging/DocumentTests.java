@@ -2,10 +2,12 @@ package fr.bricoconcierge.staging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.job.JobState;
 import fr.bricoconcierge.print.Sheets;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.testing.LongWork;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -22,7 +24,6 @@ import org.springframework.context.annotation.Import;
 @Import(Walk.class)
 class DocumentTests {
 
-    private static final long PATIENCE = 60_000_000_000L;
     private static final String DATES = "du 3 au 14 mars, l’après-midi";
 
     @Autowired
@@ -48,18 +49,15 @@ class DocumentTests {
     }
 
     @Test
-    void oneLetterForEachAddressComesAsOneFile() throws InterruptedException {
-        Screen work = visitor.open(page)
+    void oneLetterForEachAddressComesAsOneFile() {
+        String work = visitor.open(page)
                 .form(page + "/courriers")
                 .with("dates", DATES)
-                .submit();
-        long begun = System.nanoTime();
-        while (!work.text().contains("Terminé") && System.nanoTime() - begun < PATIENCE) {
-            Thread.sleep(100);
-            work = visitor.open(work.path());
-        }
+                .submit()
+                .path();
+        LongWork.until(JobState.DONE, visitor, work);
 
-        Sheets letters = Sheets.of(visitor.open(work.path() + "/fichier").bytes());
+        Sheets letters = Sheets.of(visitor.open(work + "/fichier").bytes());
 
         assertThat(letters.count()).isEqualTo(3);
         assertThat(letters.text(1)).contains("Aux habitants du 1 rue du Clos 62000 Clos-62");

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.stand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
 class StandPageTests {
@@ -29,6 +32,9 @@ class StandPageTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aSessionIsPlannedCountedAndClosed() {
@@ -125,6 +131,21 @@ class StandPageTests {
 
         assertThat(session.select("a[href^=/habitants/nouveau]").attr("href"))
                 .contains("origine=STAND_INSTALLED", "source=", "retour=/stands/");
+    }
+
+    @Test
+    void theDatabaseKeepsEachSessionSomewhere() {
+        Screen session = plan(visitors.as(people.concierge()), nextDay(), "09:00", "12:00");
+        UUID id = UUID.fromString(session.path().replace("/stands/", ""));
+
+        assertThatThrownBy(() -> database.sql("update stand_session set market_id = null where id = ?")
+                        .param(id)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> database.sql("update stand_session set other_name = 'ailleurs' where id = ?")
+                        .param(id)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test

@@ -1,0 +1,108 @@
+package fr.bricoconcierge.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.agenda.AdvisorRange;
+import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.agenda.SlotPlace;
+import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.testing.FilledForm;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A slot of an advisor is booked with a referral, and freed again (R3). */
+@PageTest
+class ReferralSlotTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ResidentCards cards;
+
+    @Autowired
+    Referring referring;
+
+    @Autowired
+    AdvisorSlots slots;
+
+    private Visitor concierge;
+    private NewReferrals made;
+
+    @BeforeEach
+    void meet() {
+        concierge = visitors.as(people.concierge());
+        people.advisor();
+        people.strangerAdvisor();
+        made = new NewReferrals(cards, referring, people.concierge());
+    }
+
+    @Test
+    void aSlotBookedOnTheSpotIsTakenAndTheMeetingKnown() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        AdvisorSlotId slot = offer(advisor);
+        ResidentId resident = made.agreeingResident();
+
+        Screen booked = filled(resident).with("slot", slot).submit();
+
+        assertThat(booked.text()).contains("Rendez-vous pris", "Maison de l’habitat durable");
+        assertThat(slots.free(null, Instant.now(), 500))
+                .noneMatch(free -> free.id().equals(slot));
+
+        Screen tooLate = filled(made.agreeingResident()).with("slot", slot).submit();
+        assertThat(tooLate.error("slot")).isEqualTo("Ce créneau vient d’être pris. Choisissez-en un autre.");
+    }
+
+    @Test
+    void takingTheBookingBackFreesTheSlot() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        AdvisorSlotId slot = offer(advisor);
+        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
+        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+
+        visitors.as(advisor).post("/orientations/" + id + "/etapes/annulation", "why", "Empêchement");
+
+        assertThat(slots.free(null, Instant.now(), 500))
+                .anyMatch(free -> free.id().equals(slot));
+    }
+
+    @Test
+    void aSlotOfAnotherOrganisationIsRefused() {
+        AdvisorSlotId slot = offer(people.another(Role.ADVISOR));
+
+        Screen refused = filled(made.agreeingResident())
+                .with("organisation", people.strangerAdvisor().organisation())
+                .with("slot", slot)
+                .submit();
+
+        assertThat(refused.error("slot")).isEqualTo("Choisissez un créneau de cet organisme.");
+    }
+
+    private FilledForm filled(ResidentId resident) {
+        return NewReferrals.form(concierge, resident, people.advisor().organisation());
+    }
+
+    private AdvisorSlotId offer(CurrentAccount advisor) {
+        Instant from = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        var range = new AdvisorRange(
+                advisor.id(), from, from.plus(Duration.ofHours(1)), 60, SlotPlace.PLACE, "Maison de l’habitat durable");
+        return slots.declare(UUID.randomUUID(), range);
+    }
+}
