@@ -2,11 +2,14 @@ package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,49 +19,83 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Encounters {
 
-    private static final String INSERT = "insert into encounter"
-            + " (id, household_id, resident_id, at, channel, by_id, kind, outcome, urgent, sent_by)"
-            + " values (:id, :household, :resident, :at, :channel, :by, :kind, :outcome, :urgent, :sentBy)"
-            + " on conflict (id) do nothing";
+    private static final String INSERT = """
+            insert into encounter (id, household_id, resident_id, at, channel, by_id, kind, outcome, urgent, sent_by,
+                                   recommended_by, follow_up)
+            values (:id, :household, :resident, :at, :channel, :by, :kind, :outcome, :urgent, :sentBy,
+                    :recommendedBy, :followUp)
+            on conflict (id) do nothing
+            """;
+
+    private static final String IF_IT_WAITS = " where id = ? and kind = 'REQUEST' and household_id is null";
 
     private final JdbcClient database;
+    private final WordOfMouth wordOfMouth;
     private final Clock clock;
 
-    Encounters(JdbcClient database, Clock clock) {
+    Encounters(JdbcClient database, WordOfMouth wordOfMouth, Clock clock) {
         this.database = database;
+        this.wordOfMouth = wordOfMouth;
         this.clock = clock;
     }
 
     /** Writes a call down; the same identifier is one call, however often it arrives. */
     public void call(UUID id, ResidentId resident, CallOutcome outcome, AccountId by) {
-        insert(new Row(id, householdOf(resident), resident, Channel.PHONE, "CALL", outcome.name(), false, null), by);
+        insert(new Row(id, "CALL", outcome.name(), Channel.PHONE, resident, null), by);
     }
 
     /** Writes down a request of somebody who is not known yet, and who came by themselves. */
     public void request(UUID id, Channel channel, RequestReason reason, boolean urgent, AccountId by) {
-        request(id, new NewRequest(channel, reason, urgent, null, null), by);
+        request(id, new NewRequest(channel, reason, urgent, null, null, null, FollowUp.RENDEZ_VOUS), by);
     }
 
     void request(UUID id, NewRequest request, AccountId by) {
-        ResidentId from = request.from();
-        UUID household = from == null ? null : householdOf(from);
-        String sentBy = request.sentBy() == null ? null : request.sentBy().name();
+        wordOfMouth.check(null, request.recommendedBy());
         String reason = request.reason().name();
-        insert(new Row(id, household, from, request.channel(), "REQUEST", reason, request.urgent(), sentBy), by);
+        insert(new Row(id, "REQUEST", reason, request.channel(), request.from(), request), by);
     }
 
     public void decline(UUID id, Channel channel, DeclineReason reason, AccountId by) {
-        insert(new Row(id, null, null, channel, "DECLINED", reason.name(), false, null), by);
+        insert(new Row(id, "DECLINED", reason.name(), channel, null, null), by);
+    }
+
+    /** Closes a request that was taken, and that nothing will follow after all. */
+    void close(UUID request, DeclineReason reason) {
+        int closed = database.sql(
+                        "update encounter set kind = 'DECLINED', outcome = ?, recommended_by = null, follow_up = null"
+                                + IF_IT_WAITS)
+                .params(reason.name(), request)
+                .update();
+        if (closed == 0 && !kindOf(request).equals("DECLINED")) {
+            throw new Refused("Une fiche a été ouverte pour cette demande\u00a0: elle n’attend plus.");
+        }
     }
 
     /** Gives a request to the card that was opened for it; any other source is left alone. */
     void answer(@Nullable UUID request, Resident resident) {
         if (request != null) {
-            database.sql("update encounter set household_id = ?, resident_id = ?"
-                            + " where id = ? and kind = 'REQUEST' and household_id is null")
+            database.sql(
+                            "update encounter set household_id = ?, resident_id = ?, recommended_by = null, follow_up = null"
+                                    + IF_IT_WAITS)
                     .params(resident.household().value(), resident.id().value(), request)
                     .update();
         }
+    }
+
+    /** Whoever is nobody any more has sent nobody either. */
+    @EventListener
+    void on(ResidentForgotten event) {
+        database.sql("update encounter set recommended_by = null where recommended_by = ?")
+                .param(event.resident().value())
+                .update();
+    }
+
+    private String kindOf(UUID request) {
+        return database.sql("select kind from encounter where id = ?")
+                .param(request)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new RequestNotFound(request));
     }
 
     private UUID householdOf(ResidentId resident) {
@@ -70,29 +107,36 @@ public class Encounters {
     }
 
     private void insert(Row row, AccountId by) {
+        NewRequest request = row.request();
         database.sql(INSERT)
                 .param("id", row.id())
-                .param("household", row.household())
-                .param(
-                        "resident",
-                        row.resident() == null ? null : row.resident().value())
+                .param("household", row.resident() == null ? null : householdOf(row.resident()))
+                .param("resident", value(row.resident()))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("channel", row.channel().name())
                 .param("by", by.value())
                 .param("kind", row.kind())
                 .param("outcome", row.outcome())
-                .param("urgent", row.urgent())
-                .param("sentBy", row.sentBy())
+                .param("urgent", request != null && request.urgent())
+                .param("sentBy", request == null ? null : name(request.sentBy()))
+                .param("recommendedBy", request == null ? null : value(request.recommendedBy()))
+                .param("followUp", request == null ? null : name(request.next()))
                 .update();
+    }
+
+    private static @Nullable UUID value(@Nullable ResidentId resident) {
+        return resident == null ? null : resident.value();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private record Row(
             UUID id,
-            @Nullable UUID household,
-            @Nullable ResidentId resident,
-            Channel channel,
             String kind,
             String outcome,
-            boolean urgent,
-            @Nullable String sentBy) {}
+            Channel channel,
+            @Nullable ResidentId resident,
+            @Nullable NewRequest request) {}
 }

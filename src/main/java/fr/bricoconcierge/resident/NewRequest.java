@@ -2,16 +2,27 @@ package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody asked for.
  *
- * @param from whose request it is, when they have a card already
+ * @param from whose request it is, when they have a card already; what their card would be opened with is then dropped
+ * @param recommendedBy the resident who sent them
+ * @param next what their card is opened for
  */
 record NewRequest(
         Channel channel,
         RequestReason reason,
         boolean urgent,
         @Nullable SentBy sentBy,
-        @Nullable ResidentId from) {}
+        @Nullable ResidentId from,
+        @Nullable ResidentId recommendedBy,
+        @Nullable FollowUp next) {
+
+    NewRequest {
+        recommendedBy = from == null ? recommendedBy : null;
+        next = from == null ? next : null;
+    }
+}

@@ -3,6 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where one goes once it is known whose card it is: on to what the card was opened for, or back. */
@@ -20,6 +21,18 @@ final class NextPage {
             case INTERVENTION -> carryOn("/interventions/nouvelle", resident, from);
             case ORIENTATION -> carryOn("/orientations/nouvelle", resident, from);
         };
+    }
+
+    /** A card for whoever sent a request, opened with what is known of it. */
+    static String newCard(StartedFrom from, @Nullable ResidentId recommendedBy) {
+        return UriComponentsBuilder.fromPath("/habitants/nouveau")
+                .queryParam("origine", from.origine())
+                .queryParam("canal", from.canal())
+                .queryParam("source", from.source())
+                .queryParamIfPresent("suite", Optional.ofNullable(from.suite()))
+                .queryParamIfPresent("recommande", Optional.ofNullable(recommendedBy))
+                .build()
+                .toUriString();
     }
 
     private static String carryOn(String path, ResidentId resident, StartedFrom from) {

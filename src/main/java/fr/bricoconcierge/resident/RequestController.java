@@ -5,11 +5,11 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.StartedFrom;
 import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Somebody turns to the service: what it is about and what follows, or why it is not taken on (E1). */
 @Controller
@@ -61,9 +60,13 @@ class RequestController {
         if (form == null || !isRight(form, binding)) {
             return ask(form, account, model);
         }
-        encounters.request(form.command(), form.request(), account.id());
-        var from = new StartedFrom(form.origin(), form.channel(), null, form.command(), null, form.next());
-        return "redirect:" + (form.known() == null ? newCard(form, from) : NextPage.after(form.known(), from));
+        try {
+            encounters.request(form.command(), form.request(), account.id());
+            return "redirect:" + nextPage(form);
+        } catch (Refused refusal) {
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            return ask(form, account, model);
+        }
     }
 
     @PostMapping(params = {"refus", "!chercher"})
@@ -84,6 +87,11 @@ class RequestController {
         return "redirect:/demandes";
     }
 
+    private static String nextPage(RequestForm form) {
+        var from = new StartedFrom(form.origin(), form.channel(), null, form.command(), null, form.next());
+        return form.known() == null ? NextPage.newCard(from, form.recommendedBy()) : NextPage.after(form.known(), from);
+    }
+
     private static boolean isRight(RequestForm form, BindingResult binding) {
         if (form.leavesTheCardOpen()) {
             binding.rejectValue("knownWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
@@ -92,17 +100,6 @@ class RequestController {
             binding.rejectValue("recommenderWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
         }
         return !binding.hasErrors();
-    }
-
-    private static String newCard(RequestForm form, StartedFrom from) {
-        return UriComponentsBuilder.fromPath("/habitants/nouveau")
-                .queryParam("origine", from.origine())
-                .queryParam("canal", from.canal())
-                .queryParam("source", from.source())
-                .queryParamIfPresent("suite", Optional.ofNullable(from.suite()))
-                .queryParamIfPresent("recommande", Optional.ofNullable(form.recommendedBy()))
-                .build()
-                .toUriString();
     }
 
     private String ask(@Nullable RequestForm typed, CurrentAccount account, Model model) {

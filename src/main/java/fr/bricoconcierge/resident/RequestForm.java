@@ -54,20 +54,12 @@ record RequestForm(
     }
 
     NewRequest request() {
-        return new NewRequest(channel, reason, urgent, recommendedBy == null ? sentBy : SentBy.RESIDENT, known);
+        return new NewRequest(channel, reason, urgent, sender(), known, recommendedBy, next);
     }
 
     /** How a household that is new met the service. */
     Origin origin() {
-        if (recommendedBy != null || sentBy == SentBy.RESIDENT) {
-            return Origin.WORD_OF_MOUTH;
-        }
-        return switch (channel) {
-            case PHONE -> Origin.PHONE;
-            case EMAIL -> Origin.EMAIL;
-            case PUBLIC_PAGE -> Origin.PUBLIC_PAGE;
-            default -> Origin.OTHER;
-        };
+        return RequestOrigin.of(channel, sender());
     }
 
     boolean leavesTheRecommenderOpen() {
@@ -76,5 +68,9 @@ record RequestForm(
 
     boolean leavesTheCardOpen() {
         return knownWords != null && known == null;
+    }
+
+    private SentBy sender() {
+        return recommendedBy == null ? sentBy : SentBy.RESIDENT;
     }
 }

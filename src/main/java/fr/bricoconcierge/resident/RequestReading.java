@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,12 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestReading {
 
     private static final String ROWS = """
-            select e.id, e.at, e.channel, e.kind, e.outcome, e.urgent, e.sent_by, a.display_name as noted_by,
-                   e.resident_id as resident, c.name
+            select e.id, e.at, e.channel, e.kind, e.outcome, e.urgent, e.sent_by, e.recommended_by, e.follow_up,
+                   a.display_name as noted_by, e.resident_id as resident, c.name
             from encounter e
             join account a on a.id = e.by_id
             left join resident_card c on c.resident_id = e.resident_id
             """;
+
+    private static final String WAITS = "where e.kind = 'REQUEST' and e.household_id is null";
 
     private static final int SHOWN = 50;
 
@@ -26,19 +29,30 @@ class RequestReading {
         this.database = database;
     }
 
-    /** Taken, but no card was opened for it: the urgent ones first, then the oldest. */
+    /** Without a card so far: the urgent ones first, then the oldest. */
     List<RequestRow> waiting() {
-        return rows("where e.kind = 'REQUEST' and e.household_id is null order by e.urgent desc, e.at, e.id");
+        return rows(WAITS + " order by e.urgent desc, e.at, e.id");
+    }
+
+    RequestRow getWaiting(UUID id) {
+        return database.sql(ROWS + WAITS + " and e.id = ?")
+                .param(id)
+                .query(RequestRow.class)
+                .optional()
+                .orElseThrow(() -> new RequestNotFound(id));
     }
 
     List<RequestRow> latest() {
         return rows("where e.kind in ('REQUEST', 'DECLINED') order by e.at desc, e.id desc");
     }
 
-    int count() {
-        return database.sql("select count(*) from encounter where kind in ('REQUEST', 'DECLINED')")
-                .query(Integer.class)
-                .single();
+    RequestCount count() {
+        return database.sql("""
+                        select count(*) as all_of_them,
+                               count(*) filter (where kind = 'REQUEST' and household_id is null) as waiting
+                        from encounter
+                        where kind in ('REQUEST', 'DECLINED')
+                        """).query(RequestCount.class).single();
     }
 
     private List<RequestRow> rows(String which) {
@@ -47,4 +61,7 @@ class RequestReading {
                 .query(RequestRow.class)
                 .list();
     }
+
+    /** How many requests there are, and how many of them have no card yet. */
+    record RequestCount(int allOfThem, int waiting) {}
 }

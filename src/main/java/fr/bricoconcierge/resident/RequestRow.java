@@ -2,8 +2,9 @@ package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Moment;
-import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.StartedFrom;
+import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code REQUEST} or {@code DECLINED}
  * @param outcome what it was about, or why it was declined, as a code
+ * @param recommendedBy the resident who sent them, as long as it waits
+ * @param followUp what its card is opened for, as long as it waits
  */
 record RequestRow(
         UUID id,
@@ -22,6 +25,8 @@ record RequestRow(
         String outcome,
         boolean urgent,
         @Nullable SentBy sentBy,
+        @Nullable ResidentId recommendedBy,
+        @Nullable FollowUp followUp,
         String notedBy,
         @Nullable ResidentId resident,
         @Nullable String name) {
@@ -48,14 +53,7 @@ record RequestRow(
 
     /** Where one opens the card it waits for. */
     public String href() {
-        Origin origin = sentBy == SentBy.RESIDENT
-                ? Origin.WORD_OF_MOUTH
-                : switch (channel) {
-                    case PHONE -> Origin.PHONE;
-                    case EMAIL -> Origin.EMAIL;
-                    case PUBLIC_PAGE -> Origin.PUBLIC_PAGE;
-                    default -> Origin.OTHER;
-                };
-        return "/habitants/nouveau?origine=%s&canal=%s&source=%s&suite=RENDEZ_VOUS".formatted(origin, channel, id);
+        var from = new StartedFrom(RequestOrigin.of(channel, sentBy), channel, null, id, null, followUp);
+        return NextPage.newCard(from, recommendedBy);
     }
 }
