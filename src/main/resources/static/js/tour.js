@@ -5,13 +5,15 @@
 
 const form = document.querySelector("[data-tour]");
 const tour = form.dataset.tour;
+const account = document.body.dataset.account;
+const KEPT = `${account} ${tour}`; // each sends what they tapped themselves
 const bar = document.getElementById("envois");
 const POLL = 4000, RETRY = 15000, PATIENCE = 8000, WATCHED = 15 * 60000;
 
 /** What waits, kept for this tab until it has arrived: the one thing to replace for a store that survives the browser. */
 const store = {
-  load: () => JSON.parse(sessionStorage.getItem(tour) ?? "[]"),
-  save: (items) => sessionStorage.setItem(tour, JSON.stringify(items)),
+  load: () => JSON.parse(sessionStorage.getItem(KEPT) ?? "[]"),
+  save: (items) => sessionStorage.setItem(KEPT, JSON.stringify(items)),
 };
 
 /** One command: {path, fields, doors, at, stuck, knocked, notices}; its path or fields hold the identifier made here. */
@@ -118,6 +120,7 @@ function readFigures() {
 
 const shown = (code) => `${code.slice(0, 4)}-${code.slice(4)}`;
 const chosen = () => form.querySelector("[name=avis]:checked")?.value ?? "aucun";
+const choice = () => (chosen() === "aucun" ? "aucun" : "suivant"); // for the doors to come
 
 function readStack() {
   const taken = new Set(outbox.flatMap((item) => item.codes));
@@ -126,9 +129,9 @@ function readStack() {
 
 /** What is left at the next door, taken off the stack; null: nothing. A code that was typed is left once. */
 function takeNotice(used = []) {
-  const choice = chosen();
-  if (choice === "aucun") return null;
-  const code = choice === "suivant" || used.includes(choice) ? stack[0]?.[0] : choice;
+  const wanted = chosen();
+  if (wanted === "aucun") return null;
+  const code = wanted === "suivant" || used.includes(wanted) ? stack[0]?.[0] : wanted;
   stack = stack.filter(([other]) => other !== code);
   return code ?? null;
 }
@@ -153,12 +156,12 @@ function nobody(li, at) {
   const code = takeNotice(), id = identifier();
   showNobody(li, code, `${tour}/passages/${id}/annulation`, at);
   say(`Personne${nameOf(li)}`);
-  return { path: `${tour}/portes/${doorOf(li)}/passages`, fields: [["passage", id], ["avis", code ?? "aucun"]], doors: [doorOf(li)], codes: code ? [code] : [], knocked: 1, notices: code ? 1 : 0 };
+  return { path: `${tour}/portes/${doorOf(li)}/passages`, fields: [["passage", id], ["avis", code ?? "aucun"], ["choix", choice()]], doors: [doorOf(li)], codes: code ? [code] : [], knocked: 1, notices: code ? 1 : 0 };
 }
 
 function rest(button, at) {
   const open = [...button.closest("[data-group]").querySelectorAll("li.doors__open")];
-  const id = identifier(), fields = [["geste", id], ["groupe", button.closest(".group-head").id], ["avis", chosen() === "aucun" ? "aucun" : "suivant"]];
+  const id = identifier(), fields = [["geste", id], ["groupe", button.closest(".group-head").id], ["avis", choice()]];
   const codes = [];
   for (const li of open) {
     const code = takeNotice(codes);
@@ -212,15 +215,19 @@ async function post(item) {
   return fetch(item.path, { method: "POST", headers: { "HX-Request": "true" }, body, keepalive: true, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
 }
 
-/** Another sign-in brings another token; true when there is one. */
+/** Another sign-in brings another token; true when there is one, and it is the same person’s. */
 async function renewToken() {
   const answer = await fetch(tour, { redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) return false;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const token = page.querySelector("#tournee [name=_csrf]")?.value;
+  if (page.body.dataset.account !== account) return false;
   if (token) form.querySelector("[name=_csrf]").value = token;
   return Boolean(token);
 }
+
+const UNKNOWN = "Le serveur ne connaît plus cette porte ou cette tournée.";
+const REFUSALS = { 400: "Le serveur n’a pas compris ce geste.", 404: UNKNOWN, 409: UNKNOWN };
 
 async function flush() {
   if (busy) return;
@@ -229,7 +236,7 @@ async function flush() {
     for (let renewed = false; outbox.length > 0; ) {
       const item = outbox[0], answer = await post(item);
       if (answer.ok) await arrived(item, answer);
-      else if (answer.status === 404 || answer.status === 409) refused(item, "Le serveur ne connaît plus cette porte ou cette tournée. Ouvrez de nouveau la tournée.");
+      else if (REFUSALS[answer.status]) refused(item, `${REFUSALS[answer.status]} Ouvrez de nouveau la tournée.`);
       else if (!renewed && (answer.status === 403 || answer.type === "opaqueredirect") && (await renewToken())) renewed = true;
       else return hold(answer.status === 403 || answer.type === "opaqueredirect" ? "session" : "server");
     }
@@ -281,7 +288,7 @@ function tell(kind, sentence, signIn = false) {
 function apply(html) {
   const parts = document.createElement("template");
   parts.innerHTML = html;
-  const choice = chosen(), focused = document.activeElement?.id;
+  const checked = chosen(), focused = document.activeElement?.id;
   let refusal = "";
   for (const part of [...parts.content.querySelectorAll("[id]")]) {
     if (part.parentElement?.closest("[id]")) continue;
@@ -292,7 +299,7 @@ function apply(html) {
       byId(part.id)?.replaceWith(part);
     }
   }
-  for (const radio of form.querySelectorAll("[name=avis]")) if (radio.value === choice) radio.checked = true;
+  for (const radio of form.querySelectorAll("[name=avis]")) if (radio.value === checked) radio.checked = true;
   if (focused && document.activeElement?.id !== focused) byId(focused)?.focus({ preventScroll: true });
   readFigures();
   paintFigures();

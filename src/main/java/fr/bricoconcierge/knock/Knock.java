@@ -105,9 +105,17 @@ class Knock implements Persistable<KnockId> {
 
     /** Takes it back; doing so twice changes nothing. */
     void undo(Instant at, AccountId who) {
+        requireUndoable();
         if (undoneAt == null) {
             undoneAt = at;
             undoneBy = who;
+        }
+    }
+
+    /** Refuses when what came of it was forgotten. */
+    void requireUndoable() {
+        if (!outcome.canBeUndone()) {
+            throw new Refused("La personne s’est opposée depuis\u00a0: ce passage ne change plus.");
         }
     }
 

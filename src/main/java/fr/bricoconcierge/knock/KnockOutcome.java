@@ -69,6 +69,11 @@ public enum KnockOutcome implements Labelled {
         return this != NOBODY && this != CLEARED;
     }
 
+    /** Whether a knock that ended so may be taken back or corrected: its figures no longer hang on it after an objection. */
+    public boolean canBeUndone() {
+        return this != CLEARED;
+    }
+
     /** Whether somebody spoke with us, and something may follow. */
     public boolean isContact() {
         return this == APPOINTMENT || this == DIRECT || this == CONTACT || this == INVITED || this == SEE_AGAIN;

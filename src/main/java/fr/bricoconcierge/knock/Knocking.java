@@ -118,6 +118,7 @@ public class Knocking {
         Knock knock = knocks.findById(id)
                 .filter(found -> found.isAt(attempt.tour(), attempt.door()))
                 .orElseThrow(() -> new TourNotFound(id));
+        knock.requireUndoable();
         if (knock.isUndone() || knocks.isCorrected(id.value())) {
             throw new Refused("corrects", "Ce passage a déjà été corrigé ou annulé. Revenez à la liste.");
         }

@@ -96,6 +96,6 @@ class TapController {
         } else {
             knocking.nobody(gesture.passage(), attempt, notices.getCode(gesture.avis()));
         }
-        notices.remember(gesture.avis());
+        notices.remember(gesture.choix());
     }
 }
