@@ -3,7 +3,7 @@ package fr.bricoconcierge.kit;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What an item of the stock is for. */
-enum KitItemKind implements Labelled {
+public enum KitItemKind implements Labelled {
     EQUIPMENT("Équipement à poser"),
     CONSUMABLE("Consommable"),
     FLYER("Flyer"),

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the pages of the stock show. */
 @Service
 @Transactional(readOnly = true)
-class StockReading {
+public class StockReading {
 
     private final JdbcClient database;
 
@@ -35,6 +35,21 @@ class StockReading {
                 .param(holder == null ? null : holder.value())
                 .query(StockLevel.class)
                 .list();
+    }
+
+    /** The items in use, with what the depot holds and what {@code holder} carries of each. */
+    public List<TakeableItem> takeable(AccountId holder) {
+        return database.sql("""
+                        select i.id, i.name, i.kind, i.unit,
+                               coalesce(sum(m.quantity) filter (where m.holder_id is null), 0) as depot,
+                               coalesce(sum(m.quantity) filter (where m.holder_id = ?), 0) as mine
+                        from kit_item i
+                        left join stock_movement m on m.item_id = i.id
+                        where i.retired_at is null
+                        group by i.id, i.name, i.kind, i.unit
+                        order by i.kind = 'EQUIPMENT' desc, i.kind, i.name, i.id
+                        limit 200
+                        """).param(holder.value()).query(TakeableItem.class).list();
     }
 
     /** What one may take from there: the items of which there is at least one. */

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.knock;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.departure.DepartureReading;
 import fr.bricoconcierge.staging.StagingReading;
 import fr.bricoconcierge.tour.TourHead;
 import fr.bricoconcierge.tour.TourId;
@@ -27,14 +28,21 @@ class DoorstepController {
     private final NoticeOffers notices;
     private final DoorAnswer answer;
     private final StagingReading staging;
+    private final DepartureReading departure;
 
     DoorstepController(
-            TourReading reading, DoorList doors, NoticeOffers notices, DoorAnswer answer, StagingReading staging) {
+            TourReading reading,
+            DoorList doors,
+            NoticeOffers notices,
+            DoorAnswer answer,
+            StagingReading staging,
+            DepartureReading departure) {
         this.reading = reading;
         this.doors = doors;
         this.notices = notices;
         this.answer = answer;
         this.staging = staging;
+        this.departure = departure;
     }
 
     @GetMapping
@@ -56,6 +64,7 @@ class DoorstepController {
                 "offer", avis == null ? notices.offer(account.id()) : notices.offerTyped(account.id(), avis));
         model.addAttribute("typed", avis);
         if (tour.state() == TourState.PLANNED) {
+            model.addAttribute("readiness", departure.readiness(id));
             model.addAttribute("letterGone", staging.isLetterGone(tour.sectorId()));
         }
         return "knock/show";

@@ -1,7 +1,18 @@
 /** Knocking at the doors of a tour: one tap a door, what was said at those that open, the notices left at the others. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "setting", "command", "account", "address", "sector", "door", "notice", "staging", "tour", "print"
+            "shared",
+            "setting",
+            "command",
+            "account",
+            "address",
+            "sector",
+            "door",
+            "notice",
+            "staging",
+            "tour",
+            "departure",
+            "print"
         })
 @NullMarked
 package fr.bricoconcierge.knock;

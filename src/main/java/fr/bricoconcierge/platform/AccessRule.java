@@ -44,6 +44,7 @@ record AccessRule(String path, Set<Role> roles) {
             // the field
             rule("/ma-journee/**", CONCIERGE),
             rule("/tournees/pretextes/**", COORDINATOR),
+            rule("/tournees/*/depart", CONCIERGE),
             rule("/tournees/**", COORDINATOR, CONCIERGE),
             rule("/avis-de-passage/lots/**", COORDINATOR),
             rule("/avis-de-passage/**", COORDINATOR, CONCIERGE),

@@ -1,0 +1,35 @@
+package fr.bricoconcierge.departure;
+
+import fr.bricoconcierge.kit.KitItemKind;
+import fr.bricoconcierge.shared.Labelled;
+import java.util.Set;
+
+/** What is to be with the pair, in the order in which one packs (V2). */
+enum DepartureCheck implements Labelled {
+    KIT("Équipements et consommables", KitItemKind.EQUIPMENT, KitItemKind.CONSUMABLE),
+    FLYERS("Flyers", KitItemKind.FLYER),
+    NOTICES("Avis de passage", KitItemKind.NOTICE),
+    DOCUMENTS("Documents AMELIO", KitItemKind.DOCUMENT),
+    TOOL_CASE("Mallette d’outils"),
+    IDENTIFICATION("Carte professionnelle"),
+    TABLET("Tablette chargée"),
+    BIKE("Vélo");
+
+    private final String label;
+    private final Set<KitItemKind> kinds;
+
+    DepartureCheck(String label, KitItemKind... kinds) {
+        this.label = label;
+        this.kinds = Set.of(kinds);
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether an item of the stock is packed under this heading. */
+    boolean holds(KitItemKind kind) {
+        return kinds.contains(kind);
+    }
+}
