@@ -11,14 +11,13 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import fr.bricoconcierge.testing.Waiting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +113,7 @@ class AddressPageTests {
         JobId other = jobs.start(
                 new NewJob("ADDRESS_IMPORT", "Import d’adresses", "/adresses"),
                 people.coordinator().id(),
-                progress -> goOn.await());
+                progress -> Waiting.on(goOn));
 
         Screen refused = bring("d.csv", HEADER.getBytes(StandardCharsets.UTF_8), "Lille");
 
@@ -122,7 +121,7 @@ class AddressPageTests {
         assertThat(refused.form("/adresses").value("communes")).isEqualTo("Lille");
         assertThat(coordinator.open("/adresses").text()).doesNotContain("d.csv");
         goOn.countDown();
-        await(() -> !running(other));
+        Waiting.until(() -> assertThat(running(other)).isFalse());
         assertThat(bring("d.csv", HEADER.getBytes(StandardCharsets.UTF_8), "").text())
                 .contains("Rapport d’import");
     }
@@ -178,7 +177,7 @@ class AddressPageTests {
     }
 
     private Screen finished(String path) {
-        await(() -> !coordinator.open(path).text().contains("En cours"));
+        Waiting.until(() -> assertThat(coordinator.open(path).text()).doesNotContain("En cours"));
         return coordinator.open(path);
     }
 
@@ -215,12 +214,5 @@ class AddressPageTests {
             text.append("%s_%d;%d;;Rue %d;82000;%s;Longville;;\n".formatted(commune, i, 1 + i % 200, i / 200, commune));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
-            LockSupport.parkNanos(50_000_000);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -140,13 +141,13 @@ class BookingRaceTests {
                 bookings.add(runners.submit(() -> {
                     try (Connection connection = source.getConnection()) {
                         boolean free = looksFree(connection, account);
-                        barrier.await();
+                        Waiting.on(barrier);
                         return free && write(connection, account);
                     }
                 }));
             }
             for (Future<Boolean> booking : bookings) {
-                assertThat(booking.get()).isTrue();
+                assertThat(Waiting.on(booking)).isTrue();
             }
         } finally {
             runners.shutdownNow();
@@ -196,14 +197,14 @@ class BookingRaceTests {
             for (int i = 0; i < RUNNERS; i++) {
                 var task = runner.apply(i);
                 running.add(runners.submit(() -> {
-                    start.await();
+                    Waiting.on(start);
                     return task.call();
                 }));
             }
             start.countDown();
             List<String> outcomes = new ArrayList<>();
             for (Future<String> one : running) {
-                outcomes.add(one.get());
+                outcomes.add(Waiting.on(one));
             }
             return outcomes;
         } finally {

@@ -11,6 +11,7 @@ import fr.bricoconcierge.shared.Money;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Waiting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,14 +208,14 @@ class FundUnderPressureTests {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var futures = Stream.generate(() -> pool.submit(() -> {
-                        start.await();
+                        Waiting.on(start);
                         return work.call();
                     }))
                     .limit(threads)
                     .toList();
             List<T> results = new ArrayList<>();
             for (var future : futures) {
-                results.add(future.get());
+                results.add(Waiting.on(future));
             }
             return results;
         } finally {
@@ -224,7 +225,7 @@ class FundUnderPressureTests {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await();
+            Waiting.on(barrier);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
+import fr.bricoconcierge.testing.Waiting;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -52,12 +53,12 @@ class JobPageTests {
         JobId id = start(progress -> {
             progress.report(12_000, 24_000);
             halfway.countDown();
-            goOn.await();
+            Waiting.on(goOn);
             try (OutputStream file = progress.file("lettres.pdf", "application/pdf")) {
                 file.write(content);
             }
         });
-        halfway.await();
+        Waiting.on(halfway);
 
         Screen screen = page(id);
         assertThat(screen.heading()).isEqualTo("Lettres de Wazemmes");
@@ -75,7 +76,7 @@ class JobPageTests {
     @Test
     void twoOfAKindDoNotRunAtOnce() {
         var goOn = new CountDownLatch(1);
-        JobId first = start(progress -> goOn.await());
+        JobId first = start(progress -> Waiting.on(goOn));
 
         assertThatThrownBy(() -> start(progress -> {}))
                 .isInstanceOf(Refused.class)
@@ -89,7 +90,7 @@ class JobPageTests {
     @Test
     void stoppingEndsItAtItsNextWord() {
         JobId id = start(progress -> {
-            for (long i = 0; true; i++) {
+            for (long i = 0; i < 3_000; i++) {
                 progress.report(i, 0);
                 Thread.sleep(20);
             }
@@ -119,7 +120,7 @@ class JobPageTests {
     @Test
     void workOfAStoppedServerIsSaidToBeLost() {
         var goOn = new CountDownLatch(1);
-        JobId id = start(progress -> goOn.await());
+        JobId id = start(progress -> Waiting.on(goOn));
         database.sql("update job set heard_at = heard_at - interval '10 minutes' where id = ?")
                 .param(id.value())
                 .update();

@@ -6,6 +6,7 @@ import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
+import fr.bricoconcierge.testing.Waiting;
 import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -108,7 +109,8 @@ class AnswersTests {
                     .mapToObj(i -> CompletableFuture.supplyAsync(form::submit))
                     .toList();
             assertThat(answers)
-                    .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(200));
+                    .allSatisfy(
+                            answer -> assertThat(Waiting.on(answer).status()).isEqualTo(200));
         }
     }
 
