@@ -1,6 +1,7 @@
 package fr.bricoconcierge.callback;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How many of the notices left at doors were answered (N4). */
 @Service
 @Transactional(readOnly = true)
-class ReturnReading {
+public class ReturnReading {
 
     private static final String COUNTS = """
             select %s, count(*) as "left", count(r.notice_id) as returned
@@ -22,6 +23,14 @@ class ReturnReading {
 
     ReturnReading(JdbcClient database) {
         this.database = database;
+    }
+
+    /** How many of the notices that this tour left were answered. */
+    public int ofTour(UUID tour) {
+        return database.sql("select count(*) from notice_fact_return where tour_id = ?")
+                .param(tour)
+                .query(Integer.class)
+                .single();
     }
 
     List<ReturnRow> bySector() {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.knock;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.callback.ReturnReading;
 import fr.bricoconcierge.departure.DepartureReading;
 import fr.bricoconcierge.staging.StagingReading;
 import fr.bricoconcierge.tour.TourHead;
@@ -29,6 +30,7 @@ class DoorstepController {
     private final DoorAnswer answer;
     private final StagingReading staging;
     private final DepartureReading departure;
+    private final ReturnReading returns;
 
     DoorstepController(
             TourReading reading,
@@ -36,13 +38,15 @@ class DoorstepController {
             NoticeOffers notices,
             DoorAnswer answer,
             StagingReading staging,
-            DepartureReading departure) {
+            DepartureReading departure,
+            ReturnReading returns) {
         this.reading = reading;
         this.doors = doors;
         this.notices = notices;
         this.answer = answer;
         this.staging = staging;
         this.departure = departure;
+        this.returns = returns;
     }
 
     @GetMapping
@@ -57,6 +61,7 @@ class DoorstepController {
         model.addAttribute("count", reading.count(id));
         model.addAttribute("streets", sheet.streets());
         if (!tour.isOpen()) {
+            model.addAttribute("returned", returns.ofTour(id.value()));
             return "knock/summary";
         }
         model.addAttribute("change", sheet.change());

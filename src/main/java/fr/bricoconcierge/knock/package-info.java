@@ -9,6 +9,7 @@
             "sector",
             "door",
             "notice",
+            "callback",
             "staging",
             "tour",
             "departure",

@@ -1,6 +1,16 @@
-/** Visits to look at afterwards: the logbook, the page of each with what was bought for it, their line in a household’s history. */
+/** Visits and tours to look at afterwards: the logbook, the page of each with what was bought for it, their line in a household’s history. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "account", "fund", "intervention", "part", "advice", "emergency"})
+        allowedDependencies = {
+            "shared",
+            "setting",
+            "account",
+            "fund",
+            "tour",
+            "intervention",
+            "part",
+            "advice",
+            "emergency"
+        })
 @NullMarked
 package fr.bricoconcierge.logbook;
 
