@@ -2,6 +2,7 @@ package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,10 +25,11 @@ public class NightlyForgetting {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyForgetting.class);
 
     private static final String DUE = """
-            select distinct r.household_id as value
+            select r.id as resident, r.household_id as household
             from resident r
             where r.forgotten_at is null
-              and (r.created_at < :dayAgo or exists (select from intervention i where i.household_id = r.household_id))
+              and (r.created_at < :dayAgo or exists (select from intervention i
+                                                    where i.household_id = r.household_id and i.started_at >= r.created_at))
               and not exists (select from consent_active c
                               where c.resident_id = r.id and c.purpose = 'KEEP_CARD')
               and not exists (select from intervention i
@@ -46,34 +48,36 @@ public class NightlyForgetting {
         this.clock = clock;
     }
 
-    /** Does what is due; a household that could not be forgotten is tried again the next night. */
+    /** Does what is due; somebody who could not be forgotten is tried again the next night. */
     public void run() {
         int failed = 0;
-        List<HouseholdId> due = due();
-        for (HouseholdId household : due) {
-            failed += forget(household) ? 0 : 1;
+        List<Due> people = due();
+        for (Due due : people) {
+            failed += forget(due) ? 0 : 1;
         }
-        LOG.info("households looked at without an agreement to a card: {}, failed: {}", due.size(), failed);
+        LOG.info("people looked at without an agreement to a card: {}, failed: {}", people.size(), failed);
     }
 
-    private List<HouseholdId> due() {
+    private List<Due> due() {
         Instant now = clock.instant();
         Instant today = Moment.dateOf(now).atStartOfDay(Moment.PARIS).toInstant();
         return database.sql(DUE)
                 .param("dayAgo", now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
                 .param("today", today.atOffset(ZoneOffset.UTC))
-                .query(HouseholdId.class)
+                .query(Due.class)
                 .list();
     }
 
-    private boolean forget(HouseholdId household) {
+    private boolean forget(Due due) {
         try {
-            transaction.executeWithoutResult(status -> forgetting.forgetUnlessKept(household));
+            transaction.executeWithoutResult(status -> forgetting.forgetUnlessKept(due.household(), due.resident()));
             return true;
         } catch (RuntimeException e) {
             // its message could quote a row; the kind is enough to look for the cause
-            LOG.warn("a household was not forgotten: {}", e.getClass().getName());
+            LOG.warn("somebody was not forgotten: {}", e.getClass().getName());
             return false;
         }
     }
+
+    private record Due(ResidentId resident, HouseholdId household) {}
 }

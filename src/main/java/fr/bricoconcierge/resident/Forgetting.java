@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.ResidentId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,17 +37,27 @@ class Forgetting {
     }
 
     void forgetUnlessKept(HouseholdId household) {
+        residents.findByHousehold(household).forEach(this::forgetUnlessKept);
+        forgetWhereNobodyIsKnown(household);
+    }
+
+    void forgetUnlessKept(ResidentId id) {
+        Resident person = residents.findById(id).orElseThrow(() -> new ResidentNotFound(id));
+        forgetUnlessKept(person);
+        forgetWhereNobodyIsKnown(person.household());
+    }
+
+    private void forgetWhereNobodyIsKnown(HouseholdId household) {
         List<Resident> people = residents.findByHousehold(household);
-        people.stream()
-                .filter(person -> !person.isForgotten())
-                .filter(person -> !consents.isActive(person.id(), ConsentPurpose.KEEP_CARD))
-                .forEach(this::forget);
         if (people.stream().allMatch(Resident::isForgotten)) {
             households.findById(household).ifPresent(Household::forgetWhere);
         }
     }
 
-    private void forget(Resident person) {
+    private void forgetUnlessKept(Resident person) {
+        if (person.isForgotten() || consents.isActive(person.id(), ConsentPurpose.KEEP_CARD)) {
+            return;
+        }
         // the degree is read before the link that it hangs on is gone
         person.forget(wordOfMouth.degree(person.id()), clock.instant());
         residents.saveAndFlush(person);

@@ -46,7 +46,7 @@ class ResidentActController {
         if (consents.isActive(id, ConsentPurpose.KEEP_CARD)) {
             throw new Refused("Cette personne a accepté que sa fiche soit gardée. Retirez d’abord cet accord.");
         }
-        cards.forgetUnlessKept(card.household());
+        cards.forgetUnlessKept(card.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.forgotten"));
         return "redirect:/habitants/" + id;
     }

@@ -108,11 +108,16 @@ public class ResidentCards {
     }
 
     /**
-     * Wipes the identity of everybody in the household who has not agreed to a card (H2). Called at the end of a visit
-     * and in the night; called again it changes nothing.
+     * Wipes the identity of everybody in the household who has not agreed to a card (H2). Called at the end of a visit;
+     * called again it changes nothing.
      */
     public void forgetUnlessKept(HouseholdId household) {
         forgetting.forgetUnlessKept(household);
+    }
+
+    /** The same for one person, whoever else lives there. */
+    public void forgetUnlessKept(ResidentId resident) {
+        forgetting.forgetUnlessKept(resident);
     }
 
     private ResidentId add(NewResident newcomer, AccountId by) {

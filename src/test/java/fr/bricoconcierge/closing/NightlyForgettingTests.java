@@ -8,6 +8,7 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -15,6 +16,7 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,8 +137,15 @@ class NightlyForgettingTests {
     }
 
     private void begunYesterday(String visit) {
-        database.sql("update intervention set started_at = started_at - interval '1 day' where id = ?")
-                .param(Visits.idOf(visit))
+        UUID id = Visits.idOf(visit);
+        OffsetDateTime today =
+                Moment.dateOf(clock.instant()).atStartOfDay(Moment.PARIS).toOffsetDateTime();
+        database.sql("update resident set created_at = ?"
+                        + " where household_id = (select household_id from intervention where id = ?)")
+                .params(today.minusMinutes(2), id)
+                .update();
+        database.sql("update intervention set started_at = ? where id = ?")
+                .params(today.minusMinutes(1), id)
                 .update();
     }
 
