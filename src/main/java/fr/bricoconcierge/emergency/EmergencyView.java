@@ -25,8 +25,8 @@ record EmergencyView(
         return danger == null ? EmergencyNumber.AT_ONCE : danger.numbers();
     }
 
-    public @Nullable String revisitSaid() {
-        return revisitOn == null ? null : Moment.day(revisitOn);
+    public @Nullable String revisitSaid(LocalDate today) {
+        return revisitOn == null ? null : Moment.day(revisitOn, today);
     }
 
     DangerForm dangerForm() {

@@ -73,9 +73,9 @@ public record VisitPage(
         return phone == null ? null : new PhoneNumber(phone).display();
     }
 
-    public String next() {
+    public String next(LocalDate today) {
         String what = nextStep == null ? "" : nextStep.label();
-        String day = nextOn == null ? "" : ", " + Moment.day(nextOn);
+        String day = nextOn == null ? "" : ", " + Moment.day(nextOn, today);
         return what + day + (nextNote == null ? "" : "\u00a0: " + nextNote);
     }
 

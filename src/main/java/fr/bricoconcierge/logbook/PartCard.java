@@ -48,13 +48,13 @@ record PartCard(
                         .formatted(fromPosition, fromType.label().toLowerCase(Locale.FRANCE));
     }
 
-    /** The steps taken, one line each, in their order. */
-    public List<String> path() {
+    /** The steps taken, one line each, in their order; dates of another year than that of {@code today} say which. */
+    public List<String> path(LocalDate today) {
         List<String> path = new ArrayList<>();
         switch (type) {
             case STANDARD -> tellStandard(path);
             case ADVICE -> tellAdvice(path);
-            case EMERGENCY -> tellEmergency(path);
+            case EMERGENCY -> tellEmergency(path, today);
         }
         return path;
     }
@@ -86,14 +86,14 @@ record PartCard(
         }
     }
 
-    private void tellEmergency(List<String> path) {
+    private void tellEmergency(List<String> path, LocalDate today) {
         path.add(danger == null ? "Danger à préciser" : "Danger\u00a0: " + danger.label());
         path.add(
                 madeSafe && revisitOn != null
-                        ? "Mis en sécurité, provisoire\u00a0: repasser " + Moment.day(revisitOn)
+                        ? "Mis en sécurité, provisoire\u00a0: repasser " + Moment.day(revisitOn, today)
                         : "Mise en sécurité à faire");
         if (seenAgainAt != null) {
-            path.add("Revu " + Moment.day(Moment.dateOf(seenAgainAt)));
+            path.add("Revu " + Moment.day(Moment.dateOf(seenAgainAt), today));
         }
         path.add(orientations == 0 ? "Orientation à faire" : count(orientations, "adresse remise", "adresses remises"));
     }
