@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Completes an address while it is typed (T6): one statement, a second one when nothing is spelt so. */
 @Service
 @Transactional(readOnly = true)
-public class AddressCompletion {
+class AddressCompletion {
 
     static final int SHOWN = 7;
 
     /** Follows a {@link StreetMatch}; takes the number, and the suffix twice. */
-    public static final String NUMBERS = """
+    static final String NUMBERS = """
             select s.name as street, s.former_commune, c.name as commune, a.number, a.suffix,
                    coalesce(a.postal_code, any_number.postal_code) as postal_code
             from found
@@ -42,7 +42,7 @@ public class AddressCompletion {
      *
      * @param commune the INSEE code of the only one wanted, null for all
      */
-    public List<AddressSuggestion> suggest(String text, @Nullable String commune) {
+    List<AddressSuggestion> suggest(String text, @Nullable String commune) {
         AddressWords words = AddressWords.of(text);
         if (words.isEmpty()) {
             return List.of();

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** When people are away: time that nobody can book. */
 @Service
 @Transactional
-public class Absences {
+class Absences {
 
     private static final Duration LONGEST = Duration.ofDays(92);
 
@@ -35,7 +35,7 @@ public class Absences {
      *
      * @throws SlotTaken when they have something in it; that must find another moment first
      */
-    public UUID declare(UUID command, AccountId account, Instant from, Instant to) {
+    UUID declare(UUID command, AccountId account, Instant from, Instant to) {
         if (!from.isBefore(to)) {
             throw new Refused("until", "Le retour vient après le départ.");
         }
@@ -55,7 +55,7 @@ public class Absences {
      *
      * @param only whose it must be; null for whoever may change everybody's
      */
-    public void remove(UUID id, @Nullable AccountId only) {
+    void remove(UUID id, @Nullable AccountId only) {
         UUID owner = only == null ? null : only.value();
         boolean exists = database.sql("select exists (select 1 from time_block where subject_id = ? and kind = ?"
                         + " and account_id = coalesce(cast(? as uuid), account_id))")

@@ -9,11 +9,9 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +25,6 @@ public class Appointments {
     private final TimeBlocks time;
     private final Team team;
     private final ReceivedCommands commands;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appointments(
@@ -36,14 +33,12 @@ public class Appointments {
             TimeBlocks time,
             Team team,
             ReceivedCommands commands,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.reading = reading;
         this.time = time;
         this.team = team;
         this.commands = commands;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,7 +94,6 @@ public class Appointments {
         Appointment appointment = getAppointment(id);
         appointment.cancel(whose, why, clock.instant(), by);
         time.release(id.value());
-        events.publishEvent(new AppointmentCancelled(id, appointment.household()));
     }
 
     /**
@@ -117,7 +111,6 @@ public class Appointments {
         Appointment appointment = new Appointment(wanted, reading.householdFor(wanted), clock.instant(), by);
         appointments.save(appointment);
         time.take(appointment.block(), appointment.team());
-        events.publishEvent(new AppointmentBooked(appointment.id(), appointment.household()));
         return appointment.id().value();
     }
 
@@ -125,13 +118,11 @@ public class Appointments {
         requirePossible(move.startsAt(), move.account(), move.second());
         if (former.isOpen()) {
             former.cancel(move.askedBy(), move.why(), clock.instant(), by);
-            events.publishEvent(new AppointmentCancelled(former.id(), former.household()));
         } else if (former.state() != AppointmentState.ABSENT || reading.isMoved(former.id())) {
             throw new Refused("Ce rendez-vous ne peut plus être déplacé.");
         }
         Appointment next = appointments.save(former.movedTo(move, clock.instant(), by));
         time.move(former.id().value(), former.team(), next.block(), next.team());
-        events.publishEvent(new AppointmentBooked(next.id(), next.household()));
         return next.id().value();
     }
 
@@ -142,14 +133,8 @@ public class Appointments {
         if (Moment.dateOf(startsAt).isAfter(Moment.dateOf(clock.instant()).plusYears(1))) {
             throw new Refused("day", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
         }
-        var concierges = team.members(Role.CONCIERGE);
-        boolean known = Stream.of(first, second)
-                .filter(Objects::nonNull)
-                .allMatch(person ->
-                        concierges.stream().anyMatch(member -> member.id().equals(person)));
-        if (!known) {
-            throw new Refused("account", "Choisissez quelqu’un de la liste.");
-        }
+        team.require(Role.CONCIERGE, "account", List.of(first));
+        team.require(Role.CONCIERGE, "second", second == null ? List.of() : List.of(second));
     }
 
     private Appointment getAppointment(AppointmentId id) {

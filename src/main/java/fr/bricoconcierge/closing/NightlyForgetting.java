@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * be seen again, is forgotten in the night after it.
  */
 @Service
-public class NightlyForgetting {
+class NightlyForgetting {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyForgetting.class);
 
@@ -49,7 +49,7 @@ public class NightlyForgetting {
     }
 
     /** Does what is due; somebody who could not be forgotten is tried again the next night. */
-    public void run() {
+    void run() {
         int failed = 0;
         List<Due> people = due();
         for (Due due : people) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,6 @@ public class VisitClosing {
     private final Consents consents;
     private final Team team;
     private final Appointments appointments;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitClosing(
@@ -47,7 +45,6 @@ public class VisitClosing {
             Consents consents,
             Team team,
             Appointments appointments,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.visiting = visiting;
         this.reading = reading;
@@ -57,7 +54,6 @@ public class VisitClosing {
         this.consents = consents;
         this.team = team;
         this.appointments = appointments;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +101,6 @@ public class VisitClosing {
             appointments.markDone(new AppointmentId(visit.appointment()));
         }
         forgetting.forgetUnlessKept(visit.household());
-        events.publishEvent(new InterventionClosed(id, visit.household(), clock.instant()));
     }
 
     private void requireOrganisation(@Nullable UUID chosen) {

@@ -132,7 +132,7 @@ class Intervention {
         this.sourceId = visit.source();
         this.account = by;
         this.alone = visit.alone();
-        this.second = visit.alone() ? null : visit.second();
+        this.second = visit.second();
         this.startedAt = now;
         this.state = InterventionState.OPEN;
     }

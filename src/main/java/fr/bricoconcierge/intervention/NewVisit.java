@@ -24,4 +24,9 @@ public record NewVisit(
         @Nullable String elsewhere,
         boolean alone,
         @Nullable AccountId second,
-        PartType type) {}
+        PartType type) {
+
+    public NewVisit {
+        second = alone ? null : second;
+    }
+}

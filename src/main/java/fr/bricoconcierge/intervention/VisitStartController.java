@@ -92,7 +92,6 @@ class VisitStartController {
         AppointmentView appointment = form.rendezVous() == null ? null : appointments.get(form.rendezVous());
         if (!binding.hasErrors()) {
             try {
-                team.require(Role.CONCIERGE, "second", form.companion());
                 Channel channel = from.canal();
                 InterventionId id = visiting.start(form.command(), form.visit(channel, from.source()), account.id());
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.started"));

@@ -7,7 +7,6 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -29,11 +28,6 @@ record VisitStartForm(
 
     static VisitStartForm of(ResidentId resident, AppointmentId appointment, PartType type) {
         return new VisitStartForm(Uuids.next(), resident, appointment, type, Company.ALONE, null, null);
-    }
-
-    /** The other one of the pair, if there is one. */
-    List<AccountId> companion() {
-        return company == Company.ALONE || second == null ? List.of() : List.of(second);
     }
 
     NewVisit visit(Channel channel, UUID source) {

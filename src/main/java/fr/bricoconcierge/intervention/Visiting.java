@@ -1,5 +1,7 @@
 package fr.bricoconcierge.intervention;
 
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.door.DoorView;
 import fr.bricoconcierge.door.Doors;
@@ -35,6 +37,7 @@ public class Visiting {
     private final Interventions interventions;
     private final ResidentCards cards;
     private final Doors doors;
+    private final Team team;
     private final Tasks tasks;
     private final ApplicationEventPublisher events;
     private final ReceivedCommands commands;
@@ -44,6 +47,7 @@ public class Visiting {
             Interventions interventions,
             ResidentCards cards,
             Doors doors,
+            Team team,
             Tasks tasks,
             ApplicationEventPublisher events,
             ReceivedCommands commands,
@@ -51,6 +55,7 @@ public class Visiting {
         this.interventions = interventions;
         this.cards = cards;
         this.doors = doors;
+        this.team = team;
         this.tasks = tasks;
         this.events = events;
         this.commands = commands;
@@ -126,6 +131,7 @@ public class Visiting {
     }
 
     private InterventionId begin(NewVisit visit, AccountId by) {
+        team.require(Role.CONCIERGE, "second", visit.second() == null ? List.of() : List.of(visit.second()));
         Instant now = clock.instant();
         Intervention intervention = interventions.save(new Intervention(visit, whereabouts(visit), by, now));
         events.publishEvent(new InterventionBegun(intervention.id(), visit.type()));

@@ -55,10 +55,7 @@ public class NoticePrinting {
         if (count < 1 || count > LARGEST_BATCH) {
             throw new Refused("count", "Un lot compte de 1 à %d avis.".formatted(LARGEST_BATCH));
         }
-        if (team.members(Role.CONCIERGE).stream()
-                .noneMatch(member -> member.id().equals(holder))) {
-            throw new Refused("holder", "Choisissez quelqu’un de la liste.");
-        }
+        team.require(Role.CONCIERGE, "holder", List.of(holder));
         if (commune != null
                 && communes().stream().noneMatch(choice -> choice.value().equals(commune))) {
             throw new Refused("commune", "Choisissez une commune de la liste.");

@@ -13,7 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Consents {
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient database, ApplicationEventPublisher events) {
+    Consents(JdbcClient database) {
         this.database = database;
-        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -55,17 +52,14 @@ public class Consents {
     }
 
     /**
-     * Takes a consent back and tells whoever relies on it; one that does not hold stays as it is. Who wants no card any more
+     * Takes a consent back; one that does not hold stays as it is. Who wants no card any more
      * wants no reminders either.
      */
     public void withdraw(ResidentId resident, ConsentPurpose purpose, ConsentHow how, AccountId by, Instant at) {
         List<ConsentPurpose> withIt = purpose == ConsentPurpose.KEEP_CARD ? ConsentPurpose.REMINDERS : List.of();
         Stream.concat(Stream.of(purpose), withIt.stream())
                 .filter(it -> isActive(resident, it))
-                .forEach(it -> {
-                    add(new Word(resident, it, false, how, by, at));
-                    events.publishEvent(new ConsentWithdrawn(resident, it, at));
-                });
+                .forEach(it -> add(new Word(resident, it, false, how, by, at)));
     }
 
     /** It was a slip: what was taken back with the purpose's last word is given again, the way it was given before. */

@@ -20,9 +20,6 @@ class ResidentSearch {
     /** How many cards a list shows; one more is asked for, to know whether there are others. */
     static final int SHOWN = 20;
 
-    /** How alike two words are that differ by a slip: « Delatre » and « Delattre », « Nadja » and « Nadia ». */
-    private static final String LIKENESS = "0.45";
-
     private static final int MOST_CANDIDATES = 1000;
 
     private static final String ROWS = """
@@ -59,10 +56,6 @@ class ResidentSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        database.sql("select set_config('pg_trgm.word_similarity_threshold', ?, true)")
-                .param(LIKENESS)
-                .query(String.class)
-                .single();
         List<Object> params = new ArrayList<>();
         String found = byCode(typed, params) + byWords(words, params);
         params.add(String.join(" ", words.words()));

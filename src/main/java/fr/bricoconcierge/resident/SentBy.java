@@ -3,7 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Who told somebody to turn to the service. */
-public enum SentBy implements Labelled {
+enum SentBy implements Labelled {
     NOBODY("Personne, de soi-même"),
     RESIDENT("Un habitant"),
     TOWN_HALL("La mairie"),
