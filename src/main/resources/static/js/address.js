@@ -37,16 +37,16 @@ class Completion {
     this.request?.abort();
     const text = this.box.value.trim();
     if (text.length < FEWEST) return this.close();
-    this.request = new AbortController();
+    const request = (this.request = new AbortController());
     const form = this.box.form;
     const body = new URLSearchParams({ texte: text, _csrf: form.elements._csrf?.value ?? "" });
     if (this.field.dataset.completion === "street") body.set("commune", form.elements.commune?.value ?? "");
     try {
-      const answer = await fetch(this.field.dataset.source, { method: "POST", body, signal: this.request.signal, redirect: "error" });
+      const answer = await fetch(this.field.dataset.source, { method: "POST", body, signal: request.signal, redirect: "error" });
       if (!answer.ok) return this.close();
       this.show(await answer.text());
     } catch {
-      this.close(); // without network the box is an ordinary one
+      if (!request.signal.aborted) this.close(); // without network the box is an ordinary one
     }
   }
 

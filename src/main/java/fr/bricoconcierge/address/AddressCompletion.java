@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AddressCompletion {
 
-    static final int SHOWN = 7;
-
     /** Follows a {@link StreetMatch}; takes the number, and the suffix twice. */
     static final String NUMBERS = """
             select s.name as street, s.former_commune, c.name as commune, a.number, a.suffix,
