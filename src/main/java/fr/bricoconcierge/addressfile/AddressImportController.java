@@ -69,9 +69,9 @@ class AddressImportController {
 
     @PostMapping("/{id}/arret")
     String stop(@PathVariable AddressImportId id, RedirectAttributes redirect) {
-        var job = reading.get(id).jobId();
-        if (job != null) {
-            desk.stop(new JobId(job));
+        AddressImportPage report = reading.get(id);
+        if (report.running() && report.jobId() != null) {
+            desk.stop(new JobId(report.jobId()));
             redirect.addFlashAttribute(Flash.NAME, Flash.done("addressfile.stopping"));
         }
         return "redirect:/adresses/" + id;

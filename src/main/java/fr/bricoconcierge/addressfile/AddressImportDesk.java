@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ class AddressImportDesk {
     AddressImportId bring(String fileName, InputStream file, Set<String> communes, AccountId by) throws IOException {
         Path kept = Files.createTempFile("brico-adresses-", ".csv");
         try {
-            Files.copy(file, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
             try (InputStream start = Files.newInputStream(kept)) {
                 importing.check(start);
             }
@@ -79,6 +80,9 @@ class AddressImportDesk {
                     "file",
                     "Un import est déjà en cours. Attendez qu’il finisse, ou arrêtez-le, puis choisissez de nouveau ce"
                             + " fichier.");
+        } catch (RuntimeException e) {
+            store.withdraw(id);
+            throw e;
         }
     }
 

@@ -5,6 +5,7 @@ import fr.bricoconcierge.address.RefusedLine;
 import fr.bricoconcierge.job.JobId;
 import fr.bricoconcierge.shared.AccountId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,9 @@ class AddressImportStore {
     private static final String LOST =
             "Le serveur s’est arrêté pendant l’import. Recommencez\u00a0: ce qui est déjà fait"
                     + " ne sera pas refait.";
+
+    /** Between the first trace of an import and the job that reads it there is less. */
+    private static final Duration BEGINNING = Duration.ofMinutes(1);
 
     private final JdbcClient database;
     private final AddressMerge merge;
@@ -88,9 +92,14 @@ class AddressImportStore {
     /** Imports whose server stopped are said to have failed, and what was remembered for them is forgotten. */
     void endLost() {
         database.sql("""
-                        select i.id as value from address_import i join job j on j.id = i.job_id
-                        where i.state = 'RUNNING' and j.state = 'FAILED'
-                        """).query(AddressImportId.class).list().forEach(id -> fail(id, LOST));
+                        select i.id as value from address_import i left join job j on j.id = i.job_id
+                        where i.state = 'RUNNING'
+                          and (j.state = 'FAILED' or (i.job_id is null and i.started_at < ?))
+                        """)
+                .param(now().minus(BEGINNING))
+                .query(AddressImportId.class)
+                .list()
+                .forEach(id -> fail(id, LOST));
     }
 
     private void end(AddressImportId id, String state, @Nullable String failure) {

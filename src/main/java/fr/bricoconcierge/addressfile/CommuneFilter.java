@@ -1,7 +1,6 @@
 package fr.bricoconcierge.addressfile;
 
 import fr.bricoconcierge.address.Plain;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 class CommuneFilter {
 
     private final Set<String> wanted;
-    private final Set<String> found = new HashSet<>();
 
     CommuneFilter(Set<String> communes) {
         wanted = communes.stream()
@@ -19,23 +17,6 @@ class CommuneFilter {
     }
 
     boolean keeps(String code, String name) {
-        if (wanted.isEmpty()) {
-            return true;
-        }
-        String plainCode = Plain.text(code);
-        String plainName = Plain.text(name);
-        boolean kept = wanted.contains(plainCode) || wanted.contains(plainName);
-        if (kept) {
-            found.add(plainCode);
-            found.add(plainName);
-        }
-        return kept;
-    }
-
-    /** Those asked for that no line was about: most often a typing mistake. */
-    Set<String> missed(Set<String> asked) {
-        return asked.stream()
-                .filter(commune -> !found.contains(Plain.text(commune)))
-                .collect(Collectors.toSet());
+        return wanted.isEmpty() || wanted.contains(Plain.text(code)) || wanted.contains(Plain.text(name));
     }
 }
