@@ -56,16 +56,23 @@ class Door {
         floor = landing.floor();
     }
 
-    boolean noKnock() {
-        return noKnockSince != null;
-    }
-
     void refuseKnocks(LocalDate since, @Nullable LocalDate until) {
         if (until != null && until.isBefore(since)) {
             throw new Refused("until", "La fin vient après le début.");
         }
         noKnockSince = since;
         noKnockUntil = until;
+    }
+
+    /** For good, from that day on or since the mark that holds then began. */
+    void refuseKnocksForGood(LocalDate day) {
+        boolean holds = noKnockSince != null
+                && !noKnockSince.isAfter(day)
+                && (noKnockUntil == null || !noKnockUntil.isBefore(day));
+        if (!holds) {
+            noKnockSince = day;
+        }
+        noKnockUntil = null;
     }
 
     void allowKnocks() {

@@ -7,7 +7,9 @@ import fr.bricoconcierge.address.MissingAddress;
 import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,7 @@ public class DoorKeeping {
     private final Communes communes;
     private final SectorDoors sectors;
     private final ReceivedCommands commands;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DoorKeeping(
@@ -37,12 +40,14 @@ public class DoorKeeping {
             Communes communes,
             SectorDoors sectors,
             ReceivedCommands commands,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.doors = doors;
         this.addresses = addresses;
         this.communes = communes;
         this.sectors = sectors;
         this.commands = commands;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -77,17 +82,21 @@ public class DoorKeeping {
                 .id();
     }
 
-    /** Asks not to knock there from {@code since} on, and for good unless {@code until} is given. No reason is kept. */
+    /**
+     * Asks not to knock there from {@code since} on, and for good unless {@code until} is given. No reason is kept.
+     *
+     * @throws Refused beside {@code since} when that is still to come
+     */
     public void setNoKnock(DoorId id, LocalDate since, @Nullable LocalDate until) {
+        if (since.isAfter(Moment.dateOf(clock.instant()))) {
+            throw new Refused("since", "Le début ne vient pas après aujourd’hui.");
+        }
         get(id).refuseKnocks(since, until);
     }
 
-    /** Somebody objects to what is known of their door (T4): it is forgotten, and one knocks there no more. */
+    /** Somebody objects to what is known of their door (T4): it is forgotten, and one knocks there no more, for good. */
     public void object(DoorId id, LocalDate on) {
-        Door door = get(id);
-        if (!door.noKnock()) {
-            door.refuseKnocks(on, null);
-        }
+        get(id).refuseKnocksForGood(on);
         events.publishEvent(new DoorObjected(id));
     }
 

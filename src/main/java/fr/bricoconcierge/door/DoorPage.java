@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the service knows of a door: where it is and what came of passages, never of whom (T4). */
+/**
+ * Everything the service knows of a door: where it is and what came of passages, never of whom (T4).
+ *
+ * @param noKnock whether one must not knock there today
+ */
 record DoorPage(
         DoorId doorId,
         AddressId addressId,
@@ -23,6 +27,7 @@ record DoorPage(
         int notices,
         @Nullable String lastOutcome,
         @Nullable Instant lastAt,
+        boolean noKnock,
         @Nullable LocalDate noKnockSince,
         @Nullable LocalDate noKnockUntil) {
 
@@ -46,10 +51,6 @@ record DoorPage(
             case "refused" -> "A refusé";
             default -> "Passage";
         };
-    }
-
-    public boolean noKnock() {
-        return noKnockSince != null;
     }
 
     /** « Depuis le mardi 3 mars 2026, jusqu’au … ». */

@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A door in a list, with what came of the last passage. */
+/**
+ * A door in a list, with what came of the last passage.
+ *
+ * @param noKnock whether one must not knock there today
+ */
 public record DoorRow(
         DoorId doorId,
         int number,
@@ -16,15 +20,15 @@ public record DoorRow(
         int knocks,
         @Nullable String lastOutcome,
         @Nullable Instant lastAt,
-        @Nullable LocalDate noKnockSince,
+        boolean noKnock,
         @Nullable LocalDate noKnockUntil) {
 
     public static final int LIMIT = 400;
 
-    /** To be formatted with the relation of {@link Coverage}, then a condition over {@code p} and the order. */
+    /** Takes the day; to be formatted with the relation of {@link Coverage}, then a condition over {@code p} and the order. */
     public static final String SELECT = """
             select p.door_id, p.number, p.suffix, p.street, p.label, coalesce(v.knocks, 0) as knocks, v.last_outcome,
-                   v.last_at, p.no_knock_since, p.no_knock_until
+                   v.last_at, no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock, p.no_knock_until
             from door_place p left join %s v on v.door_id = p.door_id
             """;
 
@@ -37,7 +41,7 @@ public record DoorRow(
 
     /** One of the states of the door fragment. */
     public String kind() {
-        return noKnockSince != null ? "stop" : lastOutcome == null ? "never" : lastOutcome;
+        return noKnock ? "stop" : lastOutcome == null ? "never" : lastOutcome;
     }
 
     public String word(LocalDate today) {

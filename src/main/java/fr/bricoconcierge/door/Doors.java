@@ -4,6 +4,7 @@ import fr.bricoconcierge.address.AddressWords;
 import fr.bricoconcierge.address.StreetMatch;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
+import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,7 @@ public class Doors {
 
     private static final String VIEW = """
             select p.door_id as id, p.line, p.label, p.commune, p.sector_id as sector, p.sector_name,
-                   p.no_knock_since is not null and p.no_knock_since <= ?
-                       and (p.no_knock_until is null or p.no_knock_until >= ?) as no_knock
+                   no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock
             from door_place p
             """;
 
@@ -33,7 +33,7 @@ public class Doors {
 
     public Optional<DoorView> find(DoorId id) {
         return database.sql(VIEW + " where p.door_id = ?")
-                .params(today(), today(), id.value())
+                .params(today(), id.value())
                 .query(DoorView.class)
                 .optional();
     }
@@ -64,7 +64,7 @@ public class Doors {
                         order by found.rank, p.number, p.suffix, p.floor, p.label, p.door_id limit ?
                         """)
                 .params(streets.params())
-                .params(today(), today())
+                .param(today())
                 .param(words.number())
                 .param(words.number())
                 .param(words.suffix())
@@ -74,7 +74,7 @@ public class Doors {
                 .list();
     }
 
-    private java.sql.Date today() {
-        return java.sql.Date.valueOf(Moment.dateOf(clock.instant()));
+    private Date today() {
+        return Date.valueOf(Moment.dateOf(clock.instant()));
     }
 }

@@ -68,7 +68,7 @@ class NoKnockController {
     @PostMapping("/opposition")
     String object(@PathVariable DoorId id, RedirectAttributes redirect) {
         keeping.object(id, Moment.dateOf(clock.instant()));
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("territory.objection-noted"));
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("door.objection-noted"));
         return "redirect:/portes/" + id;
     }
 

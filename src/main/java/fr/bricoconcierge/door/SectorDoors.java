@@ -35,6 +35,16 @@ public class SectorDoors {
             select count(*) as doors, count(sector_id) as from_others from chosen
             """;
 
+    /** Of the streets chosen, those of which one sector holds every door; to be formatted with what chooses them. */
+    static final String WHOLE = """
+            select a.street_id, min(d.sector_id::text)::uuid as sector_id
+            from address a
+            join door d on d.address_id = a.id
+            where a.street_id in (%s)
+            group by a.street_id
+            having count(*) = count(d.sector_id) and count(distinct d.sector_id) = 1
+            """;
+
     private final JdbcClient database;
     private final KnownSectors knownSectors;
 
@@ -65,12 +75,7 @@ public class SectorDoors {
     /** The sector that holds every door of the street, when one does. */
     @Nullable
     SectorId holding(StreetId street) {
-        return database.sql("""
-                        select min(d.sector_id::text)::uuid as value
-                        from address a join door d on d.address_id = a.id
-                        where a.street_id = ?
-                        having count(*) = count(d.sector_id) and count(distinct d.sector_id) = 1
-                        """)
+        return database.sql("select sector_id as value from (" + WHOLE.formatted("?") + ") whole")
                 .param(street.value())
                 .query(SectorId.class)
                 .optional()

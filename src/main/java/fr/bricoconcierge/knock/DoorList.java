@@ -23,8 +23,7 @@ class DoorList {
                    (select count(*) from tour_door o join door x on x.id = o.door_id
                     where o.tour_id = d.tour_id and x.address_id = p.address_id) as siblings,
                    d.left_out,
-                   p.no_knock_since is not null and p.no_knock_since <= ?
-                       and (p.no_knock_until is null or p.no_knock_until >= ?) as no_knock,
+                   no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock,
                    k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
                    b.outcome as before, b.knocked_at as before_at,
@@ -68,7 +67,7 @@ class DoorList {
     private List<DoorRow> doors(TourId id, @Nullable DoorId door) {
         Date today = Date.valueOf(Moment.dateOf(clock.instant()));
         var query = database.sql(DOORS + (door == null ? "order by d.position" : "and d.door_id = ?"))
-                .params(today, today, id.value());
+                .params(today, id.value());
         return (door == null ? query : query.param(door.value()))
                 .query(DoorRow.class)
                 .list();

@@ -2,11 +2,13 @@ package fr.bricoconcierge.territory;
 
 import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.shared.DoorId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An address of a sector for its map: one door of a house, or all those of a building.
  *
+ * @param line « 12 bis rue Gambetta »
  * @param door the first of them
  * @param doors how many; the counts that follow are of these, by what came of the last passage
  */
@@ -14,8 +16,7 @@ record MapPlace(
         DoorId door,
         StreetId streetId,
         String street,
-        int number,
-        String suffix,
+        String line,
         @Nullable Double latitude,
         @Nullable Double longitude,
         int doors,
@@ -53,11 +54,9 @@ record MapPlace(
 
     /** « 12 bis rue Gambetta : personne », « 7 rue Racine, 12 portes : 5 pas encore frappées ». */
     String said() {
-        String name = street.substring(0, 1).toLowerCase(java.util.Locale.FRANCE) + street.substring(1);
-        String line = number + (suffix.isEmpty() ? " " : " " + suffix + " ") + name;
         MapKind kind = kind();
         return doors == 1
-                ? line + "\u00a0: " + kind.label().toLowerCase(java.util.Locale.FRANCE)
+                ? line + "\u00a0: " + kind.label().toLowerCase(Locale.FRANCE)
                 : "%s, %d portes\u00a0: %d %s".formatted(line, doors, count(kind), kind.several(count(kind)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.territory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Places on a sheet 1000 wide, as the tiles of a base map are projected, so that both agree. */
 record Mercator(double west, double north, double scale, double height) {
@@ -46,11 +47,11 @@ record Mercator(double west, double north, double scale, double height) {
         return (y - north) * scale;
     }
 
-    private static double x(@org.jspecify.annotations.Nullable Double longitude) {
+    private static double x(@Nullable Double longitude) {
         return ((longitude == null ? 0 : longitude) + 180) / 360;
     }
 
-    private static double y(@org.jspecify.annotations.Nullable Double latitude) {
+    private static double y(@Nullable Double latitude) {
         double radians = Math.toRadians(latitude == null ? 0 : latitude);
         return (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2;
     }

@@ -4,7 +4,10 @@ import fr.bricoconcierge.address.StreetId;
 import fr.bricoconcierge.door.Coverage;
 import fr.bricoconcierge.door.DoorRow;
 import fr.bricoconcierge.sector.SectorNotFound;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.SectorId;
+import java.sql.Date;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,10 +36,12 @@ class SectorReading {
 
     private final JdbcClient database;
     private final Coverage coverage;
+    private final Clock clock;
 
-    SectorReading(JdbcClient database, Coverage coverage) {
+    SectorReading(JdbcClient database, Coverage coverage, Clock clock) {
         this.database = database;
         this.coverage = coverage;
+        this.clock = clock;
     }
 
     List<SectorRow> all() {
@@ -73,7 +78,7 @@ class SectorReading {
     List<DoorRow> doors(SectorId id, StreetId street) {
         return database.sql(DoorRow.SELECT.formatted(coverage.relation()) + " where p.sector_id = ? and p.street_id = ?"
                         + DoorRow.ORDER)
-                .params(id.value(), street.value(), DoorRow.LIMIT)
+                .params(Date.valueOf(Moment.dateOf(clock.instant())), id.value(), street.value(), DoorRow.LIMIT)
                 .query(DoorRow.class)
                 .list();
     }

@@ -15,8 +15,7 @@ class TourDoors {
 
     private static final String CHOOSE = """
             with chosen as (
-                select p.*, p.no_knock_since is not null and p.no_knock_since <= :day
-                            and (p.no_knock_until is null or p.no_knock_until >= :day) as left_out
+                select p.*, no_knock_on(p.no_knock_since, p.no_knock_until, :day) as left_out
                 from door_place p
                 left join lateral (
                     select k.outcome, k.see_again_on, k.knocked_at at time zone 'Europe/Paris' as local

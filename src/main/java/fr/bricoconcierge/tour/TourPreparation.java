@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TourPreparation {
 
-    private static final String STOPPED =
-            "(p.no_knock_since <= ? and (p.no_knock_until is null or p.no_knock_until >= ?))";
+    private static final String STOPPED = "no_knock_on(p.no_knock_since, p.no_knock_until, ?)";
 
     private static final String SECTORS = """
             select s.id, s.name, c.name as commune, count(p.door_id) as doors,
@@ -33,7 +32,7 @@ class TourPreparation {
             left join %s k on k.door_id = p.door_id
             left join (select distinct d.door_id from tour_door d join tour t on t.id = d.tour_id
                        where t.state in ('PLANNED', 'UNDERWAY') and not d.left_out) h on h.door_id = p.door_id
-            cross join lateral (select coalesce(%s, false) as stopped) x
+            cross join lateral (select %s as stopped) x
             %s
             group by s.id, s.name, c.name
             order by c.name, s.name, s.id
@@ -52,14 +51,14 @@ class TourPreparation {
 
     List<SectorSummary> sectors() {
         return database.sql(SECTORS.formatted(coverage.relation(), STOPPED, ""))
-                .params(today(), today())
+                .param(today())
                 .query(SectorSummary.class)
                 .list();
     }
 
     SectorSummary getSector(SectorId id) {
         return database.sql(SECTORS.formatted(coverage.relation(), STOPPED, "where s.id = ?"))
-                .params(today(), today(), id.value())
+                .params(today(), id.value())
                 .query(SectorSummary.class)
                 .optional()
                 .orElseThrow(() -> new TourNotFound(id));
@@ -86,7 +85,7 @@ class TourPreparation {
         return database.sql(
                         "select p.line || coalesce(', ' || p.label, '') from door_place p where p.sector_id = ? and "
                                 + STOPPED + " order by p.street, p.number, p.suffix, p.label limit 300")
-                .params(id.value(), today(), today())
+                .params(id.value(), today())
                 .query(String.class)
                 .list();
     }
