@@ -3,11 +3,9 @@ package fr.bricoconcierge.attachment;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.shared.Refused;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.bricoconcierge.shared.Sha256;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +59,7 @@ public class Attachments {
         AttachmentId id = new AttachmentId(UUID.randomUUID()); // not by time: nobody guesses the next one
         database.sql("insert into attachment (id, owner_kind, owner_id, media_type, bytes, sha256, content, created_at,"
                         + " created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id.value(), owner.kind().name(), owner.id(), type.text(), content.length, sha256(content))
+                .params(id.value(), owner.kind().name(), owner.id(), type.text(), content.length, Sha256.hex(content))
                 .params(content, clock.instant().atOffset(ZoneOffset.UTC), by.value())
                 .update();
         return id;
@@ -70,14 +68,6 @@ public class Attachments {
     private static void checkSize(String field, byte[] content) {
         if (content.length > LARGEST) {
             throw new Refused(field, "Ce fichier dépasse 10 Mo. Choisissez-en un plus léger.");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -50,6 +50,6 @@ class SocialPosts {
 
     private String phone() {
         String phone = settings.text(Setting.SERVICE_PHONE);
-        return PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone);
+        return PhoneNumber.shown(phone);
     }
 }

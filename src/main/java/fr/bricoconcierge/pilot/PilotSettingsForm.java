@@ -114,9 +114,7 @@ record PilotSettingsForm(
         return new PilotSettingsForm(
                 settings.text(SERVICE_NAME),
                 settings.text(TOWN_NAME),
-                PhoneNumber.parse(settings.text(SERVICE_PHONE))
-                        .map(PhoneNumber::display)
-                        .orElse(settings.text(SERVICE_PHONE)),
+                PhoneNumber.shown(settings.text(SERVICE_PHONE)),
                 settings.text(SERVICE_EMAIL),
                 settings.text(PUBLIC_ADDRESS),
                 settings.text(SIGNATORY),

@@ -35,9 +35,7 @@ record AdvisorPage(
         @Nullable Instant visitDoneAt) {
 
     public @Nullable String phoneShown() {
-        return phone == null
-                ? null
-                : PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone);
+        return phone == null ? null : PhoneNumber.shown(phone);
     }
 
     public List<String> themeLabels() {

@@ -3,13 +3,10 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.bricoconcierge.shared.Sha256;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,18 +117,9 @@ public class Consents {
                 .params(id.value(), word.resident().value(), word.purpose().name(), word.given())
                 .param(word.at().atOffset(ZoneOffset.UTC))
                 .params(word.how().name(), word.by().value(), ConsentPurpose.TEXT_VERSION)
-                .param(hash(word.purpose().text()))
+                .param(Sha256.hex(word.purpose().text()))
                 .update();
         return id;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** A consent that was taken back, and how it had been given. */

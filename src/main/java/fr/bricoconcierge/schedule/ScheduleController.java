@@ -87,8 +87,7 @@ class ScheduleController {
         model.addAttribute("only", only);
         model.addAttribute("town", settings.text(Setting.TOWN_NAME));
         model.addAttribute("phone", phone);
-        model.addAttribute(
-                "phoneSaid", PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone));
+        model.addAttribute("phoneSaid", PhoneNumber.shown(phone));
         return "schedule/page";
     }
 

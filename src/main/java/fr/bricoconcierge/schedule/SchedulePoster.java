@@ -56,6 +56,6 @@ class SchedulePoster {
 
     private String phone() {
         String phone = settings.text(Setting.SERVICE_PHONE);
-        return PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone);
+        return PhoneNumber.shown(phone);
     }
 }

@@ -26,6 +26,11 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** What was typed as one reads it aloud; as it is when it cannot be a number. */
+    public static String shown(String text) {
+        return parse(text).map(PhoneNumber::display).orElse(text);
+    }
+
     /** As one reads it aloud: {@code 06 12 34 56 78}, foreign numbers with their country code. */
     public String display() {
         try {

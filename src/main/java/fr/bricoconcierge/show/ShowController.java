@@ -40,8 +40,7 @@ class ShowController {
     /** The pages hold nothing about anybody, so the browser may keep them. */
     private String show(String view, Model model, HttpServletResponse response) {
         String phone = settings.text(Setting.SERVICE_PHONE);
-        model.addAttribute(
-                "phoneSaid", PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone));
+        model.addAttribute("phoneSaid", PhoneNumber.shown(phone));
         model.addAttribute("town", settings.text(Setting.TOWN_NAME));
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,

@@ -54,9 +54,7 @@ public class PrintedTexts {
         String phone = settings.text(Setting.SERVICE_PHONE);
         values.put(Placeholder.SERVICE, settings.text(Setting.SERVICE_NAME));
         values.put(Placeholder.TOWN, settings.text(Setting.TOWN_NAME));
-        values.put(
-                Placeholder.PHONE,
-                PhoneNumber.parse(phone).map(PhoneNumber::display).orElse(phone).replace(' ', '\u00a0'));
+        values.put(Placeholder.PHONE, PhoneNumber.shown(phone).replace(' ', '\u00a0'));
         values.put(Placeholder.EMAIL, settings.text(Setting.SERVICE_EMAIL));
         values.put(Placeholder.SITE, settings.text(Setting.PUBLIC_ADDRESS).replaceFirst("^https?://", "") + "/avis");
         values.put(Placeholder.SIGNATORY, settings.text(Setting.SIGNATORY));
