@@ -3,17 +3,14 @@ package fr.bricoconcierge.callback;
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Sha256;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +27,11 @@ public class CallBackAsking {
 
     private final JdbcClient database;
     private final Tasks tasks;
-    private final CallBackForgetting forgetting;
     private final Clock clock;
 
-    CallBackAsking(JdbcClient database, Tasks tasks, CallBackForgetting forgetting, Clock clock) {
+    CallBackAsking(JdbcClient database, Tasks tasks, Clock clock) {
         this.database = database;
         this.tasks = tasks;
-        this.forgetting = forgetting;
         this.clock = clock;
     }
 
@@ -47,7 +42,6 @@ public class CallBackAsking {
 
     /** Keeps the request; the same words sent again while it waits are the same request. */
     void ask(String typedCode, CallBackForm form) {
-        forgetting.forgetTheOld();
         Optional<Printed> notice = NoticeCode.parse(typedCode).flatMap(this::find);
         CallBackId id = CallBackId.next();
         AccountId owner = notice.map(Printed::owner).orElse(null);
@@ -113,12 +107,7 @@ public class CallBackAsking {
                 String.valueOf(form.address()),
                 form.moment().name(),
                 String.valueOf(form.message()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(all);
     }
 
     private record Printed(UUID id, @Nullable AccountId owner) {}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Wipes what people wrote once nobody needs it; that somebody asked, and when, stays for the figures. */
 @Service
 @Transactional
-public class CallBackForgetting {
+class CallBackForgetting {
 
     private final JdbcClient database;
     private final Settings settings;
@@ -31,8 +31,8 @@ public class CallBackForgetting {
         this.clock = clock;
     }
 
-    /** Requests that nobody settled while their notice was valid. Called in passing; called again it changes nothing. */
-    public void forgetTheOld() {
+    /** Requests that nobody settled while their notice was valid. Called again it changes nothing. */
+    void forgetTheOld() {
         database.sql("""
                         update call_back_request
                         set first_name = null, phone = null, email = null, preferred_moment = null, message = null,
