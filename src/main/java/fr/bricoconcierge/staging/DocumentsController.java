@@ -57,16 +57,13 @@ class DocumentsController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
         SectorView sector = sectors.get(id);
-        if (!binding.hasErrors()) {
+        if (isAnnounced(id, form, binding, account)) {
+            var job = new NewJob("LETTERS", "Courriers, " + sector.name(), "/secteurs/" + id + "/documents");
             try {
-                staging.announceTour(id, form.dates(), account.id());
-                documents.requireDates(sector);
-                var job = new NewJob("LETTERS", "Courriers, " + sector.name(), "/secteurs/" + id + "/documents");
                 return "redirect:"
                         + Jobs.page(jobs.start(job, account.id(), progress -> documents.letters(sector, progress)));
             } catch (Refused refusal) {
-                binding.rejectValue(
-                        refusal.field().isEmpty() ? "dates" : refusal.field(), "refused", refusal.sentence());
+                binding.rejectValue("dates", "refused", refusal.sentence());
             }
         }
         return page(sector, model);
@@ -81,16 +78,9 @@ class DocumentsController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
         SectorView sector = sectors.get(id);
-        if (!binding.hasErrors()) {
-            try {
-                staging.announceTour(id, form.dates(), account.id());
-                documents.requireDates(sector);
-                return "redirect:/secteurs/" + id + "/documents/courrier.pdf";
-            } catch (Refused refusal) {
-                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            }
-        }
-        return page(sector, model);
+        return isAnnounced(id, form, binding, account)
+                ? "redirect:/secteurs/" + id + "/documents/courrier.pdf"
+                : page(sector, model);
     }
 
     @GetMapping("/courrier.pdf")
@@ -107,6 +97,21 @@ class DocumentsController {
     ResponseEntity<byte[]> poster(@PathVariable SectorId id, @PathVariable String size) {
         Paper paper = size.equals("a3") ? Paper.A3 : Paper.A4;
         return pdf("affiche-" + size, documents.poster(sectors.get(id), paper));
+    }
+
+    /** Keeps the dates that the letter announces, unless they are refused. */
+    private boolean isAnnounced(SectorId id, TourDatesForm form, BindingResult binding, CurrentAccount account) {
+        if (binding.hasErrors()) {
+            return false;
+        }
+        try {
+            documents.requireDates(form.dates());
+            staging.announceTour(id, form.dates(), account.id());
+            return true;
+        } catch (Refused refusal) {
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            return false;
+        }
     }
 
     private TourDatesForm form(SectorId id) {

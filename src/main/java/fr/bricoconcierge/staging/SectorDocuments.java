@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The documents of one sector, ready for the printer (S2). */
@@ -81,15 +82,14 @@ class SectorDocuments {
     }
 
     /** Refuses, beside {@code dates}, a letter that would leave them open. */
-    void requireDates(SectorView sector) {
-        if (texts.asksFor(PrintedText.LETTER, Placeholder.DATES)
-                && reading.tourDates(sector.id()).isEmpty()) {
+    void requireDates(@Nullable String dates) {
+        if (dates == null && texts.asksFor(PrintedText.LETTER, Placeholder.DATES)) {
             throw new Refused("dates", "Écrivez d’abord quand la tournée passe\u00a0: le courrier l’annonce.");
         }
     }
 
     private Map<String, Object> letterValues(SectorView sector) {
-        requireDates(sector);
+        requireDates(reading.tourDates(sector.id()).orElse(null));
         return values(PrintedText.LETTER, sector, LetterDocument.STANDS);
     }
 
