@@ -3,6 +3,7 @@ package fr.bricoconcierge.stand;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record TapBatch(List<Line> taps) {
 
     TapBatch {
-        taps = taps == null ? List.of() : taps;
+        taps = taps == null ? List.of() : taps.stream().filter(Objects::nonNull).toList();
     }
 
     record Line(String id, String kind, String at, boolean undone) {

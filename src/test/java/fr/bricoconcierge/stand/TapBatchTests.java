@@ -166,6 +166,10 @@ class TapBatchTests {
                         .status())
                 .isEqualTo(200);
         assertThat(concierge
+                        .postJson("/stands/" + stand + "/pointages/lot", "{\"taps\":[null]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(concierge
                         .postJson("/stands/" + UUID.randomUUID() + "/pointages/lot", "{}")
                         .status())
                 .isEqualTo(404);
