@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What long work there is; people see what they started, coordinators see all. */
 @Service
 @Transactional(readOnly = true)
-public class JobReading {
+class JobReading {
 
     private static final String VIEWS = """
             select j.id, j.kind, j.title, j.back, j.state, j.done, j.total, j.started_at, a.display_name as started_by,
@@ -28,22 +27,6 @@ public class JobReading {
 
     JobReading(JdbcClient database) {
         this.database = database;
-    }
-
-    /** The work of that kind which runs now. */
-    public Optional<JobView> running(String kind) {
-        return database.sql(VIEWS + " where j.kind = ? and j.state = 'RUNNING'")
-                .param(kind)
-                .query(JobView.class)
-                .optional();
-    }
-
-    /** The last works of that kind, newest first. */
-    public List<JobView> latest(String kind, int limit) {
-        return database.sql(VIEWS + " where j.kind = ? order by j.started_at desc, j.id limit ?")
-                .params(kind, limit)
-                .query(JobView.class)
-                .list();
     }
 
     JobView get(JobId id, CurrentAccount viewer) {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.job;
 
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,8 @@ class JobStore {
 
     /** Work that was not heard of for so long is lost: its server stopped. */
     static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private static final int KEPT_MONTHS = 12;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -91,6 +94,18 @@ class JobStore {
         database.sql("insert into job_file_piece (job_id, position, content) values (?, ?, ?)")
                 .params(id.value(), position, content)
                 .update();
+    }
+
+    /** Work of a year ago goes with its file; what work left that did not come to its end goes at once. */
+    void forgetOld() {
+        database.sql("delete from job_file_piece p using job j"
+                        + " where j.id = p.job_id and j.state in ('FAILED', 'CANCELLED')")
+                .update();
+        database.sql("delete from job where finished_at < ?").param(yearAgo()).update();
+    }
+
+    private OffsetDateTime yearAgo() {
+        return clock.instant().atZone(Moment.PARIS).minusMonths(KEPT_MONTHS).toOffsetDateTime();
     }
 
     private OffsetDateTime now() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param done units of its own, {@code total} null while it is not known
  * @param failure a sentence, when it failed
  */
-public record JobView(
+record JobView(
         JobId id,
         String kind,
         String title,
