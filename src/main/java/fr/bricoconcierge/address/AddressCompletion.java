@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Completes an address while it is typed (T6): one statement, a second one when nothing is spelt so. */
 @Service
 @Transactional(readOnly = true)
-class AddressCompletion {
+public class AddressCompletion {
 
-    /** Follows a {@link StreetMatch}; takes the number, and the suffix twice. */
-    static final String NUMBERS = """
+    /** Follows a {@link StreetMatch}; takes the number, and the suffix twice. The benchmarks ask the same. */
+    public static final String NUMBERS = """
             select s.name as street, s.former_commune, c.name as commune, a.number, a.suffix,
                    coalesce(a.postal_code, any_number.postal_code) as postal_code
             from found
@@ -40,7 +40,7 @@ class AddressCompletion {
      *
      * @param commune the INSEE code of the only one wanted, null for all
      */
-    List<AddressSuggestion> suggest(String text, @Nullable String commune) {
+    public List<AddressSuggestion> suggest(String text, @Nullable String commune) {
         AddressWords words = AddressWords.of(text);
         if (words.isEmpty()) {
             return List.of();
