@@ -1,7 +1,6 @@
 package fr.bricoconcierge.market;
 
 import java.math.BigDecimal;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,11 +71,7 @@ record KnownMarket(MarketForm form, boolean retired) {
     }
 
     private static String hours(MarketForm form) {
-        return hour(form.startsAt()) + " – " + hour(form.endsAt());
-    }
-
-    private static String hour(LocalTime time) {
-        return time.getHour() + "\u00a0h\u00a0" + "%02d".formatted(time.getMinute());
+        return MarketRow.hours(form.startsAt(), form.endsAt());
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {

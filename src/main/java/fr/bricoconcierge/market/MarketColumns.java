@@ -39,8 +39,8 @@ final class MarketColumns {
         if (!missing.isEmpty()) {
             throw new Refused(
                     "file",
-                    "Ce fichier n’a pas la colonne %s. La première ligne nomme les colonnes, séparées par des points-virgules."
-                            .formatted(String.join(", ", missing)));
+                    "Ce fichier n’a pas %s %s. La première ligne nomme les colonnes, séparées par des points-virgules."
+                            .formatted(missing.size() == 1 ? "la colonne" : "les colonnes", said(missing)));
         }
         return columns;
     }
@@ -64,6 +64,10 @@ final class MarketColumns {
     /** Whether the line is one of separators alone, as spreadsheets leave them. */
     boolean isBlank(List<String> fields) {
         return IntStream.range(0, fields.size()).allMatch(i -> fields.get(i).isBlank());
+    }
+
+    private static String said(List<String> names) {
+        return String.join(", ", names).replace(START, "début");
     }
 
     static String plain(String text) {

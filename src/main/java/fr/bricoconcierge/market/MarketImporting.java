@@ -99,8 +99,6 @@ class MarketImporting {
             return there == null
                     ? new MarketLine(number, what, MarketFate.ADDED, KnownMarket.question(market), market)
                     : there.meet(number, what, market);
-        } catch (LineRefused refusal) {
-            return MarketLine.rejected(number, what, refusal.reason());
         } catch (Refused refusal) {
             return MarketLine.rejected(number, what, refusal.sentence());
         }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.market;
 
+import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ class MarketLineReader {
         this.validator = validator;
     }
 
-    /** @throws LineRefused when the line says what no market can be */
+    /** @throws Refused when the line says what no market can be */
     MarketForm read(MarketColumns columns, List<String> fields) {
         var form = new MarketForm(
                 columns.in(fields, MarketColumns.NAME),
@@ -55,7 +56,7 @@ class MarketLineReader {
     }
 
     private static void refuse(String reason) {
-        throw new LineRefused(reason);
+        throw new Refused(reason);
     }
 
     private static MarketKind kind(String text) {
@@ -64,15 +65,15 @@ class MarketLineReader {
                 : Arrays.stream(MarketKind.values())
                         .filter(kind -> MarketColumns.plain(kind.label()).equals(MarketColumns.plain(text)))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new LineRefused("«\u00a0%s\u00a0» n’est pas un genre de marché.".formatted(text)));
+                        .orElseThrow(
+                                () -> new Refused("«\u00a0%s\u00a0» n’est pas un genre de marché.".formatted(text)));
     }
 
     private static DayOfWeek day(String text) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> MarketRow.day(day).equals(MarketColumns.plain(text)))
                 .findFirst()
-                .orElseThrow(() -> new LineRefused(
+                .orElseThrow(() -> new Refused(
                         text.isEmpty()
                                 ? "Le jour manque."
                                 : "«\u00a0%s\u00a0» n’est pas un jour de la semaine.".formatted(text)));
@@ -84,13 +85,19 @@ class MarketLineReader {
         try {
             return LocalTime.parse(digits, HOUR);
         } catch (DateTimeException e) {
-            throw new LineRefused(
+            throw new Refused(
                     text.isEmpty() ? "Une heure manque." : "«\u00a0%s\u00a0» n’est pas une heure.".formatted(text));
         }
     }
 
     private static int weeks(String text) {
-        return Optional.ofNullable(number(text)).map(BigDecimal::intValue).orElse(1);
+        try {
+            return Optional.ofNullable(number(text))
+                    .map(BigDecimal::intValueExact)
+                    .orElse(1);
+        } catch (ArithmeticException e) {
+            throw new Refused("«\u00a0%s\u00a0» n’est pas un nombre de semaines.".formatted(text));
+        }
     }
 
     private static @Nullable LocalDate first(String text) {
@@ -99,7 +106,7 @@ class MarketLineReader {
                     ? null
                     : text.contains("/") ? LocalDate.parse(text, FRENCH_DAY) : LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new LineRefused("«\u00a0%s\u00a0» n’est pas une date.".formatted(text));
+            throw new Refused("«\u00a0%s\u00a0» n’est pas une date.".formatted(text));
         }
     }
 
@@ -107,7 +114,7 @@ class MarketLineReader {
         try {
             return text.isEmpty() ? null : new BigDecimal(text.replace(',', '.'));
         } catch (NumberFormatException e) {
-            throw new LineRefused("«\u00a0%s\u00a0» n’est pas un nombre.".formatted(text));
+            throw new Refused("«\u00a0%s\u00a0» n’est pas un nombre.".formatted(text));
         }
     }
 }

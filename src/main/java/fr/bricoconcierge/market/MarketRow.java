@@ -35,7 +35,12 @@ public record MarketRow(
     }
 
     public String hours() {
-        return HOUR.format(startsAt) + " – " + HOUR.format(endsAt);
+        return hours(startsAt, endsAt);
+    }
+
+    /** « 7 h 00 – 13 h 30 ». */
+    static String hours(LocalTime from, LocalTime to) {
+        return HOUR.format(from) + " – " + HOUR.format(to);
     }
 
     /** How one tells it from the others in a list to choose from. */

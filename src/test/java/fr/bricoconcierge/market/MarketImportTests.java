@@ -74,7 +74,8 @@ class MarketImportTests {
                 + "Lille;" + name + ";Place;samedi;7h;14 h 30;1;-33.9;18.4\n"
                 + "Lille;" + name + ";Place;mardi;08:00;14:00;1;;\n"
                 + ";;;;;;;;\n"
-                + "Lille;" + name + ";Place;dimanche;7h;14 h 30;;;\n";
+                + "Lille;" + name + ";Place;dimanche;7h;14 h 30;;;\n"
+                + "Lille;" + name + ";Place;lundi;7h;14 h 30;1,5;;\n";
 
         Screen preview = bring(lines.getBytes(StandardCharsets.UTF_8));
 
@@ -89,7 +90,8 @@ class MarketImportTests {
                         row -> assertThat(row).startsWith("8").contains("vont ensemble"),
                         row -> assertThat(row).startsWith("9").contains("En France, la l"),
                         row -> assertThat(row).startsWith("10").contains("C’est le même marché qu’à la ligne 2."),
-                        row -> assertThat(row).startsWith("12").contains("À ajouter"));
+                        row -> assertThat(row).startsWith("12").contains("À ajouter"),
+                        row -> assertThat(row).startsWith("13").contains("« 1,5 » n’est pas un nombre de semaines."));
         preview.form("/marches/import/confirmation").submit();
         assertThat(count(name)).isEqualTo(2);
     }
@@ -132,7 +134,10 @@ class MarketImportTests {
     void whatIsNoCalendarIsSaidBesideTheField() {
         assertThat(bring(new byte[0]).error("file")).isEqualTo("Ce fichier est vide.");
         assertThat(bring("a;b;c\n1;2;3\n".getBytes(StandardCharsets.UTF_8)).error("file"))
-                .startsWith("Ce fichier n’a pas la colonne commune, nom, lieu, jour, debut, fin.");
+                .startsWith("Ce fichier n’a pas les colonnes commune, nom, lieu, jour, début, fin.");
+        assertThat(bring("commune;nom;lieu;jour;fin\n".getBytes(StandardCharsets.UTF_8))
+                        .error("file"))
+                .startsWith("Ce fichier n’a pas la colonne début.");
         assertThat(bring(new byte[MarketImporting.LARGEST_FILE + 1]).error("file"))
                 .isEqualTo("Ce fichier est trop grand pour un calendrier de marchés.");
         assertThat(coordinator
