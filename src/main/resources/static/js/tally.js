@@ -4,6 +4,7 @@
  */
 
 const PREFIX = `brico.pointages.${document.body.dataset.account}.`; // each sends what they tapped themselves
+const UNCOUNTED = `brico.pointages-refuses.${document.body.dataset.account}`; // the sentence that nobody has closed yet
 const RETRY_MS = 10_000;
 const box = document.querySelector("[data-tally]");
 const memory = new Map(); // when the browser keeps nothing, such as in a private window
@@ -57,7 +58,8 @@ async function send(stand) {
     headers: { "Content-Type": "application/json", "X-CSRF-TOKEN": csrf() },
     body: JSON.stringify({ taps: sent }),
   });
-  if (!answer.ok || answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) throw new Error("refused");
+  if (answer.redirected || answer.status === 401 || answer.status === 403) throw new Error("signed out");
+  if (!answer.ok || !answer.headers.get("Content-Type")?.includes("json")) throw new Error("refused");
   const said = await answer.json();
   const settled = new Set(said.settled);
   // one that was taken back while it was on its way is sent once more
@@ -118,11 +120,57 @@ async function settle(stand) {
   try {
     const said = await send(stand);
     signedOut = false;
-    if (stand !== box?.dataset.stand) return;
+    const many = said.refused > 1 ? "s" : "";
+    if (stand !== box?.dataset.stand) {
+      if (said.refused) keepSaying(`${said.refused} pointage${many} d’une autre permanence, non compté${many}. ${said.why}`);
+      return;
+    }
     Object.assign(counted, said.counts);
-    if (said.refused) refused = `${said.refused} pointage${said.refused > 1 ? "s" : ""} non compté${said.refused > 1 ? "s" : ""}. ${said.why}`;
+    if (said.refused) refused = `${said.refused} pointage${many} non compté${many}. ${said.why}`;
   } catch (failure) {
-    signedOut = failure.message === "refused";
+    // what the server makes of another stand is no reason to sign in again
+    const here = stand === box?.dataset.stand;
+    if (failure.message === "signed out" || (here && failure.message === "refused")) signedOut = true;
+    else if (here) signedOut = false;
+  }
+}
+
+/** What another stand did not count is said on whatever page is open, and on the next ones until somebody has closed it. */
+function keepSaying(sentence) {
+  try {
+    localStorage.setItem(UNCOUNTED, sentence);
+  } catch {
+    // it is said here alone
+  }
+  say(sentence);
+}
+
+function say(sentence) {
+  document.querySelector("[data-uncounted]")?.remove();
+  const toast = document.getElementById("failed-server").content.firstElementChild.cloneNode(true);
+  toast.removeAttribute("data-failed");
+  toast.dataset.uncounted = "";
+  toast.querySelector(".toast__text").textContent = sentence;
+  const close = toast.querySelector("[data-close]");
+  close.hidden = false;
+  close.addEventListener("click", closeSaid);
+  document.querySelector(".toasts").append(toast);
+}
+
+function closeSaid() {
+  document.querySelector("[data-uncounted]").remove();
+  try {
+    localStorage.removeItem(UNCOUNTED);
+  } catch {
+    // nothing is kept
+  }
+}
+
+function uncounted() {
+  try {
+    return localStorage.getItem(UNCOUNTED);
+  } catch {
+    return null;
   }
 }
 
@@ -163,6 +211,7 @@ if (box) {
   window.addEventListener("storage", show);
   show();
 }
+if (uncounted()) say(uncounted());
 const waits = () => stands().length > 0;
 if (csrf() && (box || waits())) {
   flush();
