@@ -41,7 +41,9 @@ record NoticeBatchRow(
     }
 
     public String serials() {
-        return firstSerial == lastSerial ? "N° " + firstSerial : "N° %d à %d".formatted(firstSerial, lastSerial);
+        return firstSerial == lastSerial
+                ? "N°\u00a0" + firstSerial
+                : "N°\u00a0%d à %d".formatted(firstSerial, lastSerial);
     }
 
     /** One of the states of the badge fragment. */

@@ -3,6 +3,7 @@ package fr.bricoconcierge.notice;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
@@ -42,8 +43,9 @@ class NoticeController {
         if (search.code() != null) {
             find(search.code(), binding, model);
         }
-        model.addAttribute(
-                "batches", account.is(Role.COORDINATOR) ? reading.batches() : reading.batchesOf(account.id()));
+        AccountId holder = account.is(Role.COORDINATOR) ? null : account.id();
+        model.addAttribute("batches", reading.batches(holder));
+        model.addAttribute("count", reading.countBatches(holder));
         return "notice/list";
     }
 

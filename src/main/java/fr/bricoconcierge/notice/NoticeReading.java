@@ -2,6 +2,7 @@ package fr.bricoconcierge.notice;
 
 import fr.bricoconcierge.shared.AccountId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,25 +21,31 @@ class NoticeReading {
             order by b.first_serial desc limit 50
             """;
 
+    private static final String OF_HOLDER = "(:holder::uuid is null or b.account_id = :holder)";
+
     private final JdbcClient database;
 
     NoticeReading(JdbcClient database) {
         this.database = database;
     }
 
-    /** The latest fifty batches. */
-    List<NoticeBatchRow> batches() {
-        return database.sql(BATCHES.formatted("true"))
+    /**
+     * The latest fifty batches.
+     *
+     * @param holder who carries them; none: anybody
+     */
+    List<NoticeBatchRow> batches(@Nullable AccountId holder) {
+        return database.sql(BATCHES.formatted(OF_HOLDER))
+                .param("holder", holder == null ? null : holder.value())
                 .query(NoticeBatchRow.class)
                 .list();
     }
 
-    /** The latest fifty batches of one holder. */
-    List<NoticeBatchRow> batchesOf(AccountId holder) {
-        return database.sql(BATCHES.formatted("b.account_id = ?"))
-                .param(holder.value())
-                .query(NoticeBatchRow.class)
-                .list();
+    int countBatches(@Nullable AccountId holder) {
+        return database.sql("select count(*) from notice_batch b where " + OF_HOLDER)
+                .param("holder", holder == null ? null : holder.value())
+                .query(Integer.class)
+                .single();
     }
 
     NoticeBatchRow getBatch(NoticeBatchId id) {

@@ -42,7 +42,7 @@ class ScheduleController {
 
     @GetMapping("/permanences")
     String all(Model model) {
-        return show(reading.upcoming(clock.instant()), null, model);
+        return show(reading.upcoming(null, clock.instant()), null, model);
     }
 
     @GetMapping("/permanences/{commune}")
@@ -67,7 +67,7 @@ class ScheduleController {
             @RequestParam(required = false) @Nullable String commune) {
         Paper paper = "A3".equalsIgnoreCase(format) ? Paper.A3 : Paper.A4;
         PublicCommune only = commune == null || commune.isBlank() ? null : get(commune);
-        List<PublicCommune> communes = only == null ? reading.upcoming(clock.instant()) : List.of(only);
+        List<PublicCommune> communes = only == null ? reading.upcoming(null, clock.instant()) : List.of(only);
         byte[] pdf = poster.print(paper, communes, only, address(only));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -37,11 +37,14 @@ class ScheduleReading {
     /**
      * What is still to come in the next ten weeks, by commune; a cancelled session stays and says so, unless one at the
      * same place and hour took its place.
+     *
+     * @param only of that commune; none: of all
      */
-    List<PublicCommune> upcoming(Instant now) {
+    List<PublicCommune> upcoming(@Nullable String only, Instant now) {
         var byCommune = new TreeMap<String, List<PublicStand>>();
         database.sql(ROWS + """
-                        where s.ends_at > ? and s.starts_at < ? and s.state in ('PLANNED', 'CANCELLED')
+                        where s.ends_at > ? and s.starts_at < ? and (?::text is null or p.commune = ?)
+                          and s.state in ('PLANNED', 'CANCELLED')
                           and (s.state = 'PLANNED' or not exists (
                               select from stand_session o join stand_place q on q.session_id = o.id
                               where o.state = 'PLANNED' and o.starts_at = s.starts_at
@@ -50,6 +53,8 @@ class ScheduleReading {
                         """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .param(now.plus(SHOWN).atOffset(ZoneOffset.UTC))
+                .param(only)
+                .param(only)
                 .param(MOST)
                 .query(PublicStand.class)
                 .list()
@@ -63,13 +68,11 @@ class ScheduleReading {
 
     /** The commune of that word, with or without a stand to come. */
     Optional<PublicCommune> commune(String slug, Instant now) {
-        Optional<PublicCommune> shown = upcoming(now).stream()
-                .filter(commune -> commune.slug().equals(slug))
-                .findFirst();
-        return shown.or(() -> names().stream()
+        return names().stream()
                 .filter(name -> PublicCommune.slug(name).equals(slug))
                 .findFirst()
-                .map(name -> new PublicCommune(name, List.of())));
+                .map(name ->
+                        upcoming(name, now).stream().findFirst().orElseGet(() -> new PublicCommune(name, List.of())));
     }
 
     /** What calendars hold: a month back, everything ahead, cancelled ones included so that they leave there too. */

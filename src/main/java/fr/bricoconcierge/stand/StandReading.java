@@ -45,6 +45,15 @@ public class StandReading {
         return rows(ROWS.formatted("ends_at <= ? order by starts_at desc, id", "desc"), now);
     }
 
+    /** How many there are of both, shown or not. */
+    StandCount count(Instant now) {
+        return database.sql("select count(*) filter (where ends_at > :now) as upcoming,"
+                        + " count(*) filter (where ends_at <= :now) as past from stand_session")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(StandCount.class)
+                .single();
+    }
+
     public StandSessionPage getPage(StandSessionId id) {
         return database.sql("""
                         select s.id, p.name as market, p.place, p.commune, s.form, s.starts_at, s.ends_at,
@@ -96,6 +105,9 @@ public class StandReading {
                 .query(StandSessionRow.class)
                 .list();
     }
+
+    /** How many sessions are ahead, and how many have been. */
+    record StandCount(int upcoming, int past) {}
 
     private record Count(TallyKind kind, int count) {}
 }

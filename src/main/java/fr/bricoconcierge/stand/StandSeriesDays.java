@@ -49,6 +49,9 @@ class StandSeriesDays {
         if (open == 0) {
             throw new Refused("untilOn", "Entre ces deux jours, le marché n’a jamais lieu.");
         }
+        if (form.times() != null && open < form.times()) {
+            throw new Refused("times", "En un an, ce marché n’a lieu que %d fois.".formatted(open));
+        }
         return days;
     }
 

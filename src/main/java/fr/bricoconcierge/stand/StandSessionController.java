@@ -13,6 +13,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -60,8 +61,10 @@ class StandSessionController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute("upcoming", reading.upcoming(clock.instant()));
-        model.addAttribute("past", reading.past(clock.instant()));
+        Instant now = clock.instant();
+        model.addAttribute("upcoming", reading.upcoming(now));
+        model.addAttribute("past", reading.past(now));
+        model.addAttribute("count", reading.count(now));
         return "stand/list";
     }
 

@@ -167,7 +167,7 @@ class NoticePageTests {
         NoticeCode code = print(holder, 1).get(0);
 
         assertThat(statements.of(() -> visitors.as(holder).open("/avis-de-passage?code=" + code)))
-                .hasSizeLessThanOrEqualTo(2);
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     private List<NoticeCode> print(CurrentAccount holder, int count) {

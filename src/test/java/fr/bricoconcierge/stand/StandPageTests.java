@@ -153,7 +153,7 @@ class StandPageTests {
         Visitor concierge = visitors.as(people.concierge());
         String path = plan(concierge, nextDay(), "09:00", "12:00").path();
 
-        assertThat(statements.of(() -> concierge.open("/stands"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> concierge.open("/stands"))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.of(() -> concierge.open(path))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.of(() -> concierge.open(path + "/calme"))).hasSizeLessThanOrEqualTo(4);
     }
