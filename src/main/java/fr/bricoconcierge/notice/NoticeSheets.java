@@ -6,7 +6,7 @@ import fr.bricoconcierge.print.PrintRun;
 import fr.bricoconcierge.print.Printing;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
-import fr.bricoconcierge.shared.StandSchedule;
+import fr.bricoconcierge.wording.DocumentFrame;
 import fr.bricoconcierge.wording.FilledText;
 import fr.bricoconcierge.wording.Placeholder;
 import fr.bricoconcierge.wording.PrintedDocument;
@@ -14,8 +14,6 @@ import fr.bricoconcierge.wording.PrintedText;
 import fr.bricoconcierge.wording.PrintedTexts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +34,14 @@ class NoticeSheets implements PrintedDocument {
     private final PrintedTexts texts;
     private final Printing printing;
     private final Settings settings;
-    private final StandSchedule stands;
-    private final Clock clock;
+    private final DocumentFrame frame;
 
-    NoticeSheets(
-            NoticeReading reading,
-            PrintedTexts texts,
-            Printing printing,
-            Settings settings,
-            StandSchedule stands,
-            Clock clock) {
+    NoticeSheets(NoticeReading reading, PrintedTexts texts, Printing printing, Settings settings, DocumentFrame frame) {
         this.reading = reading;
         this.texts = texts;
         this.printing = printing;
         this.settings = settings;
-        this.stands = stands;
-        this.clock = clock;
+        this.frame = frame;
     }
 
     byte[] pdf(NoticeBatchRow batch) {
@@ -111,14 +101,8 @@ class NoticeSheets implements PrintedDocument {
     }
 
     private Map<String, Object> values(FilledText text, String holder, @Nullable String commune) {
-        Map<Placeholder, String> service = texts.serviceValues();
-        Map<String, Object> values = new HashMap<>();
-        values.put("text", text);
-        values.put("service", service.getOrDefault(Placeholder.SERVICE, ""));
-        values.put("town", service.getOrDefault(Placeholder.TOWN, ""));
-        values.put("phone", service.getOrDefault(Placeholder.PHONE, ""));
+        Map<String, Object> values = frame.around(text, commune, STANDS);
         values.put("holder", holder);
-        values.put("stands", stands.next(commune, clock.instant(), STANDS));
         return values;
     }
 

@@ -4,6 +4,7 @@ import fr.bricoconcierge.print.Paper;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.staging.PosterDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -26,13 +27,13 @@ class ScheduleController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final ScheduleReading reading;
-    private final SchedulePoster poster;
+    private final PosterDocument poster;
     private final ScheduleFeed feed;
     private final Settings settings;
     private final Clock clock;
 
     ScheduleController(
-            ScheduleReading reading, SchedulePoster poster, ScheduleFeed feed, Settings settings, Clock clock) {
+            ScheduleReading reading, PosterDocument poster, ScheduleFeed feed, Settings settings, Clock clock) {
         this.reading = reading;
         this.poster = poster;
         this.feed = feed;
@@ -67,8 +68,7 @@ class ScheduleController {
             @RequestParam(required = false) @Nullable String commune) {
         Paper paper = "A3".equalsIgnoreCase(format) ? Paper.A3 : Paper.A4;
         PublicCommune only = commune == null || commune.isBlank() ? null : get(commune);
-        List<PublicCommune> communes = only == null ? reading.upcoming(null, clock.instant()) : List.of(only);
-        byte[] pdf = poster.print(paper, communes, only, address(only));
+        byte[] pdf = poster.print(paper, only == null ? null : only.name(), address(only));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

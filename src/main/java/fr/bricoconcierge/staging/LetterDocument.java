@@ -1,6 +1,7 @@
 package fr.bricoconcierge.staging;
 
 import fr.bricoconcierge.print.Paper;
+import fr.bricoconcierge.wording.DocumentFrame;
 import fr.bricoconcierge.wording.FilledText;
 import fr.bricoconcierge.wording.Placeholder;
 import fr.bricoconcierge.wording.PrintedDocument;

@@ -6,6 +6,7 @@ import fr.bricoconcierge.print.PrintRun;
 import fr.bricoconcierge.print.Printing;
 import fr.bricoconcierge.sector.SectorView;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.wording.DocumentFrame;
 import fr.bricoconcierge.wording.Placeholder;
 import fr.bricoconcierge.wording.PrintedText;
 import fr.bricoconcierge.wording.PrintedTexts;
@@ -25,6 +26,7 @@ class SectorDocuments {
     private final PrintedTexts texts;
     private final Printing printing;
     private final DocumentFrame frame;
+    private final PosterDocument poster;
     private final StagingReading reading;
     private final SectorAddresses addresses;
 
@@ -32,11 +34,13 @@ class SectorDocuments {
             PrintedTexts texts,
             Printing printing,
             DocumentFrame frame,
+            PosterDocument poster,
             StagingReading reading,
             SectorAddresses addresses) {
         this.texts = texts;
         this.printing = printing;
         this.frame = frame;
+        this.poster = poster;
         this.reading = reading;
         this.addresses = addresses;
     }
@@ -76,9 +80,7 @@ class SectorDocuments {
 
     /** @param paper {@link Paper#A4} or {@link Paper#A3} */
     byte[] poster(SectorView sector, Paper paper) {
-        Map<String, Object> values = values(PrintedText.POSTER, sector, PosterDocument.STANDS);
-        values.put("large", paper == Paper.A3);
-        return printing.pdf(paper, PosterDocument.TEMPLATE, values);
+        return poster.print(paper, sector.commune());
     }
 
     /** Refuses, beside {@code dates}, a letter that would leave them open. */

@@ -172,7 +172,9 @@ class PublicScheduleTests {
                 .bytes());
         assertThat(small.count()).isEqualTo(1);
         assertThat(small.size()).isEqualTo("210×297");
-        assertThat(small.text(1)).contains("Retrouvez-nous à " + commune, "de 9 h 00 à 12 h 00", "Et 3 autres dates.");
+        assertThat(small.text(1))
+                .contains("Nos prochaines permanences", commune, "de 9 h 00 à 12 h 00", "Toutes les dates")
+                .contains("brico.example/permanences/" + slug, wordsOfTheCoordinator());
         assertThat(small.qrCodes(1)).containsExactly("https://brico.example/permanences/" + slug);
         assertThat(small.tagged()).isTrue();
         assertThat(small.fontsEmbedded()).isTrue();
@@ -186,18 +188,13 @@ class PublicScheduleTests {
                 .isEqualTo(404);
     }
 
-    @Test
-    void shortNamesAreSetLargerAndStillFitOneSheet() {
-        for (int i = 0; i < 9; i++) {
-            plan(market("Marché de Wazemmes " + i), workday(i));
-        }
-
-        for (String format : new String[] {"A4", "A3"}) {
-            String path = "/permanences/affiche.pdf?format=" + format + "&commune=" + slug;
-            Sheets poster = Sheets.of(passerBy.open(path).bytes());
-            assertThat(poster.count()).isEqualTo(1);
-            assertThat(poster.qrCodes(1)).hasSize(1);
-        }
+    /** How the text of the poster begins, as it stands for every poster. */
+    private String wordsOfTheCoordinator() {
+        return visitors.as(people.coordinator())
+                .open("/pilote/textes/affiche")
+                .form("/pilote/textes/affiche")
+                .value("body")
+                .substring(0, 20);
     }
 
     private VEvent only(String path) throws IOException, ParserException {

@@ -1,14 +1,10 @@
-package fr.bricoconcierge.staging;
+package fr.bricoconcierge.wording;
 
 import fr.bricoconcierge.print.QrCode;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.StandSchedule;
-import fr.bricoconcierge.wording.FilledText;
-import fr.bricoconcierge.wording.Placeholder;
-import fr.bricoconcierge.wording.PrintedLogo;
-import fr.bricoconcierge.wording.PrintedTexts;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands on every document beside its text: who the service is, how to reach it, where to meet it. */
 @Component
-class DocumentFrame {
+public class DocumentFrame {
 
     private final PrintedTexts texts;
     private final PrintedLogo logo;
@@ -38,7 +34,7 @@ class DocumentFrame {
      *
      * @param commune whose stands are announced; none: all
      */
-    Map<String, Object> around(FilledText text, @Nullable String commune, int howManyStands) {
+    public Map<String, Object> around(FilledText text, @Nullable String commune, int howManyStands) {
         Map<Placeholder, String> service = texts.serviceValues();
         Map<String, Object> values = new HashMap<>();
         values.put("text", text);
