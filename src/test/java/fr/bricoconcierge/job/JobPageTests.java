@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,16 +90,19 @@ class JobPageTests {
 
     @Test
     void stoppingEndsItAtItsNextWord() {
+        var stopped = new CountDownLatch(1);
+        var wentOn = new AtomicBoolean();
         JobId id = start(progress -> {
-            for (long i = 0; i < 3_000; i++) {
-                progress.report(i, 0);
-                Thread.sleep(20);
-            }
+            Waiting.on(stopped);
+            progress.report(1, 1);
+            wentOn.set(true);
         });
 
         page(id).form(Jobs.page(id) + "/arret").submit();
+        stopped.countDown();
 
         waitFor(id, JobState.CANCELLED);
+        assertThat(wentOn).isFalse();
         assertThat(page(id).text()).contains("Arrêté");
     }
 
