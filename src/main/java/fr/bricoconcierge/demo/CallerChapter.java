@@ -55,6 +55,19 @@ class CallerChapter {
         send(stage, "leila", "nadia", 19, "11 rue de Wazemmes Lille");
         send(stage, "dominique", "leila", 31, "9 rue des Postes Lille");
         send(stage, "marek", "dominique", 38, "3 rue Colbert Lille");
+        leaveOneWaiting(stage);
+    }
+
+    /** Somebody came by yesterday, and no card is opened for them yet. */
+    private void leaveOneWaiting(Stage stage) {
+        narrator.tell(
+                DemoCalendar.at(stage.calendar().worked(-1), 16, 20),
+                () -> encounters.request(
+                        Uuids.next(),
+                        Channel.WALK_IN,
+                        RequestReason.SMALL_REPAIR,
+                        false,
+                        stage.team().samira()));
     }
 
     /** The code of the notice leads back to the door where it was left. */

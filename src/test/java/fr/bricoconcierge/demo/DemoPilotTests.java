@@ -50,6 +50,7 @@ class DemoPilotTests {
         everySituationIsThere();
         theSectorsAreAnnounced();
         noticesAreAnswered();
+        aRequestWaitsForItsCard();
         theNextTourClimbsStairs();
         aSecondStartTellsNothingAgain();
     }
@@ -127,6 +128,11 @@ class DemoPilotTests {
         assertThat(count("select count(*) from call_back_request where notice_id is not null and settled_at is null"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from call_back_request where outcome = 'CARD'"))
+                .isEqualTo(1);
+    }
+
+    private void aRequestWaitsForItsCard() {
+        assertThat(count("select count(*) from encounter where kind = 'REQUEST' and household_id is null"))
                 .isEqualTo(1);
     }
 
