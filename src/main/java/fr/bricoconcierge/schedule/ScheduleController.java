@@ -43,7 +43,7 @@ class ScheduleController {
 
     @GetMapping("/permanences")
     String all(Model model) {
-        return show(reading.upcoming(null, clock.instant()), null, model);
+        return show(reading.upcoming(clock.instant()), null, model);
     }
 
     @GetMapping("/permanences/{commune}")

@@ -9,6 +9,7 @@ import fr.bricoconcierge.sector.SectorView;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,15 +33,25 @@ class DocumentsController {
     private final Staging staging;
     private final StagingReading reading;
     private final KnownSectors sectors;
+    private final PlannedTours tours;
     private final Jobs jobs;
+    private final Clock clock;
 
     DocumentsController(
-            SectorDocuments documents, Staging staging, StagingReading reading, KnownSectors sectors, Jobs jobs) {
+            SectorDocuments documents,
+            Staging staging,
+            StagingReading reading,
+            KnownSectors sectors,
+            PlannedTours tours,
+            Jobs jobs,
+            Clock clock) {
         this.documents = documents;
         this.staging = staging;
         this.reading = reading;
         this.sectors = sectors;
+        this.tours = tours;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -114,8 +125,11 @@ class DocumentsController {
         }
     }
 
+    /** What was announced last; before that, what the planned tours say. */
     private TourDatesForm form(SectorId id) {
-        return new TourDatesForm(reading.tourDates(id).orElse(null));
+        return new TourDatesForm(reading.tourDates(id)
+                .or(() -> TourDates.said(tours.starts(id, clock.instant())))
+                .orElse(null));
     }
 
     private String page(SectorView sector, Model model) {

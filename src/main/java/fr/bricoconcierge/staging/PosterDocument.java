@@ -3,6 +3,7 @@ package fr.bricoconcierge.staging;
 import fr.bricoconcierge.print.Paper;
 import fr.bricoconcierge.print.Printing;
 import fr.bricoconcierge.print.QrCode;
+import fr.bricoconcierge.print.SharedPrints;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.wording.DocumentFrame;
@@ -25,12 +26,14 @@ public class PosterDocument implements PrintedDocument {
 
     private final PrintedTexts texts;
     private final Printing printing;
+    private final SharedPrints shared;
     private final DocumentFrame frame;
     private final Settings settings;
 
-    PosterDocument(PrintedTexts texts, Printing printing, DocumentFrame frame, Settings settings) {
+    PosterDocument(PrintedTexts texts, Printing printing, SharedPrints shared, DocumentFrame frame, Settings settings) {
         this.texts = texts;
         this.printing = printing;
+        this.shared = shared;
         this.frame = frame;
         this.settings = settings;
     }
@@ -52,7 +55,7 @@ public class PosterDocument implements PrintedDocument {
         values.put("qr", QrCode.dataUri(address));
         values.put("site", address.replaceFirst("^https?://", ""));
         values.put("invitation", "Toutes les dates, et les changements de dernière minute, sur");
-        return printing.pdf(paper, TEMPLATE, values);
+        return shared.pdf(paper, TEMPLATE, values);
     }
 
     private Map<String, Object> values(Paper paper, @Nullable String commune) {

@@ -14,6 +14,7 @@ import fr.bricoconcierge.stand.StandPlanning;
 import fr.bricoconcierge.stand.StandSessionId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,6 +83,31 @@ class ManyCommunesTests {
         String path = "/permanences/" + PublicCommune.slug(village);
 
         assertThat(visitors.anonymous().open(path).texts("main .row")).hasSize(1);
+    }
+
+    @Test
+    void noneHidesAnotherWhereAllAreShown() {
+        Screen all = visitors.anonymous().open("/permanences");
+
+        assertThat(all.text()).contains(village).contains("Toutes les dates à " + town);
+        assertThat(all.text()).doesNotContain("Toutes les dates à " + village);
+        assertThat(all.texts("section:has(#" + PublicCommune.slug(town) + ") .row"))
+                .hasSize(6);
+    }
+
+    @Test
+    void aPosterIsMadeOnceUntilItsDatesChange() {
+        byte[] first = posterOfTheTown();
+
+        assertThat(posterOfTheTown()).isEqualTo(first);
+        leaveRoomToOthers();
+        assertThat(posterOfTheTown()).isNotEqualTo(first);
+    }
+
+    private byte[] posterOfTheTown() {
+        return visitors.anonymous()
+                .open("/permanences/affiche.pdf?commune=" + PublicCommune.slug(town))
+                .bytes();
     }
 
     private LocalDate workday() {
