@@ -19,6 +19,7 @@ const store = {
 /** One command: {path, fields, doors, at, stuck, knocked, notices}; its path or fields hold the identifier made here. */
 const outbox = store.load();
 const before = new Map(); // how a row looked before what waits for it
+let typed = null, beyond = 0; // the notice typed or scanned for the next door; how many follow those of the stack
 let stack = [], figures = {}, busy = false, lastTouch = Date.now();
 
 const byId = (id) => document.getElementById(id);
@@ -124,30 +125,69 @@ const choice = () => (chosen() === "aucun" ? "aucun" : "suivant"); // for the do
 
 function readStack() {
   const taken = new Set(outbox.flatMap((item) => item.codes));
-  stack = (byId("avis").dataset.stack ?? "").split(" ").filter(Boolean).map((text) => text.split("-")).filter(([code]) => !taken.has(code));
+  const { stack: codes, left } = byId("avis").dataset;
+  const all = (codes ?? "").split(" ").filter(Boolean).map((text) => text.split("-"));
+  beyond = Number(left) - all.length;
+  stack = all.filter(([code]) => !taken.has(code));
 }
 
-/** What is left at the next door, taken off the stack; null: nothing. A code that was typed is left once. */
-function takeNotice(used = []) {
-  const wanted = chosen();
-  if (wanted === "aucun") return null;
-  const code = wanted === "suivant" || used.includes(wanted) ? stack[0]?.[0] : wanted;
+/** What is left at the next door, taken off the stack; null: nothing. A code that was typed or scanned is left once. */
+function takeNotice() {
+  if (chosen() === "aucun") return null;
+  const code = typed ?? stack[0]?.[0];
+  if (typed) history.replaceState(null, "", tour); // opened again, the page would propose that code once more
+  typed = null;
   stack = stack.filter(([other]) => other !== code);
   return code ?? null;
 }
 
 function paintNotice() {
-  const first = form.querySelector("[name=avis]");
-  const label = first.closest("label").querySelector(".code");
-  if (!label) return;
-  if (first.value !== "suivant" && outbox.some((item) => item.codes.includes(first.value))) {
-    first.value = "suivant";
-    history.replaceState(null, "", tour); // opened again, the page would propose that code once more
+  const first = form.querySelector("[name=avis]"), label = first.closest("label");
+  const [next, serial] = stack[0] ?? [], code = typed ?? next;
+  first.value = typed ?? "suivant";
+  label.hidden &&= !code;
+  label.querySelector(".code").textContent = code ? shown(code) : "plus d’avis";
+  label.querySelector("[data-place]").textContent = typed || !next ? "" : `n°\u00a0${serial}, il en reste ${stack.length + beyond}`;
+}
+
+function choose(none) {
+  for (const radio of form.querySelectorAll("[name=avis]")) radio.checked = (radio.value === "aucun") === none;
+}
+
+const plain = (text) => text.toUpperCase().replace(/[\s\p{Pd}._]/gu, "").replaceAll("O", "0").replace(/[IL]/g, "1");
+
+function propose(code) {
+  typed = code;
+  paintNotice();
+  choose(false);
+  byId("autre-avis").hidePopover?.();
+  byId("code").value = "";
+  say(`Avis ${shown(code)} pour la prochaine porte`);
+}
+
+/** What is not on the stack of this tablet is looked up; without a network the code is looked up when it is sent. */
+async function askFor(event) {
+  event.preventDefault();
+  const text = byId("code").value, code = plain(text);
+  showProblem("");
+  if (stack.some(([other]) => other === code)) return propose(code);
+  try {
+    const answer = await fetch(`${tour}?${new URLSearchParams({ avis: text })}`, { headers: { "HX-Request": "true" }, redirect: "manual", signal: AbortSignal.timeout(PATIENCE) });
+    if (!answer.ok) throw new Error(answer.status);
+    const problem = partsOf(await answer.text()).querySelector("#code-erreur span").textContent;
+    if (problem) showProblem(problem);
+    else propose(code);
+  } catch {
+    if (code.length === 8) propose(code);
+    else showProblem("Un code a huit caractères, par exemple K7MQ-42PX.");
   }
-  if (first.value !== "suivant") return;
-  const [code, serial] = stack[0] ?? [];
-  label.textContent = code ? shown(code) : "plus d’avis";
-  first.closest("label").querySelector("[data-place]").textContent = serial ? `n°\u00a0${serial}` : "";
+}
+
+function showProblem(sentence) {
+  byId("code-erreur").hidden = !sentence;
+  byId("code-erreur").querySelector("span").textContent = sentence;
+  byId("code").setAttribute("aria-invalid", Boolean(sentence));
+  if (sentence) byId("code").focus();
 }
 
 // ---- Taps
@@ -164,7 +204,7 @@ function rest(button, at) {
   const id = identifier(), fields = [["geste", id], ["groupe", button.closest(".group-head").id], ["avis", choice()]];
   const codes = [];
   for (const li of open) {
-    const code = takeNotice(codes);
+    const code = takeNotice();
     fields.push(["porte", doorOf(li)], ["laisse", code ?? "aucun"]);
     showNobody(li, code, null, at);
     if (code) codes.push(code);
@@ -284,13 +324,17 @@ function tell(kind, sentence, signIn = false) {
   bar.hidden = false;
 }
 
-/** Puts each part of the answer in the place of the one of the same id; answers what the server refused, if it did. */
-function apply(html) {
+function partsOf(html) {
   const parts = document.createElement("template");
   parts.innerHTML = html;
-  const checked = chosen(), focused = document.activeElement?.id;
+  return parts.content;
+}
+
+/** Puts each part of the answer in the place of the one of the same id; answers what the server refused, if it did. */
+function apply(html) {
+  const none = chosen() === "aucun", focused = document.activeElement?.id;
   let refusal = "";
-  for (const part of [...parts.content.querySelectorAll("[id]")]) {
+  for (const part of [...partsOf(html).querySelectorAll("[id]")]) {
     if (part.parentElement?.closest("[id]")) continue;
     if (part.id === "annonce") refusal = part.textContent;
     else if (part.id.startsWith("porte-") && waitsFor(part.id.slice(6))) before.set(part.id, part);
@@ -299,12 +343,12 @@ function apply(html) {
       byId(part.id)?.replaceWith(part);
     }
   }
-  for (const radio of form.querySelectorAll("[name=avis]")) if (radio.value === checked) radio.checked = true;
   if (focused && document.activeElement?.id !== focused) byId(focused)?.focus({ preventScroll: true });
   readFigures();
   paintFigures();
   readStack();
   paintNotice();
+  choose(none);
   return refusal;
 }
 
@@ -322,6 +366,7 @@ async function look() {
 }
 
 form.addEventListener("submit", tap);
+byId("autre-avis").querySelector("form").addEventListener("submit", askFor);
 bar.querySelector("[data-again]").addEventListener("click", flush);
 bar.querySelector("[data-close-bar]").addEventListener("click", () => (bar.hidden = true));
 document.addEventListener("pointerdown", () => (lastTouch = Date.now()));
@@ -332,5 +377,6 @@ setInterval(look, POLL);
 setInterval(() => outbox.length > 0 && flush(), RETRY);
 readFigures();
 readStack();
+if (form.querySelector("[name=avis]").value !== "suivant") typed = form.querySelector("[name=avis]").value;
 paintFigures();
 if (outbox.length > 0) flush();

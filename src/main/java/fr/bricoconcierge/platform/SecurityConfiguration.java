@@ -4,14 +4,21 @@ import fr.bricoconcierge.account.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The filter chain of all pages but the {@link PublicFormsConfiguration public forms}: who reaches which page, how one signs in, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +28,11 @@ class SecurityConfiguration {
             + " img-src 'self' data:%s; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String PERMISSIONS_POLICY = "camera=(%s), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** The doors of a tour alone: there the code of a notice is scanned. */
+    private static final RequestMatcher SCANS =
+            PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/tournees/{id:[0-9a-f-]{36}}");
 
     /** Where the tiles of a base map come from: nowhere unless it is configured. */
     private final String policy;
@@ -67,8 +78,14 @@ class SecurityConfiguration {
     private static void protectEveryAnswer(HeadersConfigurer<HttpSecurity> headers, String policy) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
+                .addHeaderWriter(permissions(SCANS, "self"))
+                .addHeaderWriter(permissions(new NegatedRequestMatcher(SCANS), ""))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static HeaderWriter permissions(RequestMatcher pages, String camera) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                pages, new PermissionsPolicyHeaderWriter(PERMISSIONS_POLICY.formatted(camera)));
     }
 }

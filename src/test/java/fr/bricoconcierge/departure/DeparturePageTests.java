@@ -1,5 +1,6 @@
 package fr.bricoconcierge.departure;
 
+import static fr.bricoconcierge.tour.TourScreen.tapOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
@@ -73,6 +74,17 @@ class DeparturePageTests {
     void everythingTickedIsSaidInThreeWords() {
         Object[] all = DepartureCheck.values();
         assertThat(form().with("checks", all).submit().text()).contains("Tout est vérifié.");
+    }
+
+    @Test
+    void onceTheTourIsUnderWayTheCheckIsStillALinkAway() {
+        form().with("checks", "TABLET").submit();
+        concierge.postInPlace(tapOf(concierge.open(tour), "1"), "avis", "aucun");
+
+        Screen check = concierge.open(tour).follow("Ce que vous avez emporté");
+
+        assertThat(check.form(tour + "/depart").value("checks")).isEqualTo("TABLET");
+        assertThat(visitors.as(people.coordinator()).open(tour).text()).doesNotContain("Ce que vous avez emporté");
     }
 
     @Test

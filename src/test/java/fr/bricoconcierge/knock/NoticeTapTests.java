@@ -17,6 +17,7 @@ import fr.bricoconcierge.tour.Pair;
 import fr.bricoconcierge.tour.TourPlanning;
 import fr.bricoconcierge.tour.Walk;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,17 @@ class NoticeTapTests {
         Screen refused = concierge.postInPlace(tapOf(taken, "3"), "avis", code);
         assertThat(refused.select("#annonce").text()).contains("est déjà noté à une porte");
         assertThat(count(refused, 0)).isEqualTo("1/2");
+    }
+
+    @Test
+    void theCameraMayBeAskedForAmongTheDoorsOfATourAlone() {
+        Screen tour = tour(walk.sector(pair.samira().id(), "1"));
+        String door = tour.select(".door-link").attr("href");
+
+        assertThat(tour.header("Permissions-Policy")).startsWith("camera=(self), ");
+        assertThat(Stream.of("/tournees", "/tournees/nouvelle", tour.path() + "/cloture", door, "/permanences")
+                        .map(path -> concierge.open(path).header("Permissions-Policy")))
+                .allMatch(policy -> policy.startsWith("camera=(), "));
     }
 
     @Test

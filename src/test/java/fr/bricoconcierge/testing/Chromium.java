@@ -55,7 +55,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(chromium)
-                            .setArgs(List.of("--disable-dev-shm-usage", "--disable-background-networking")));
+                            .setArgs(List.of(
+                                    "--disable-dev-shm-usage",
+                                    "--disable-background-networking",
+                                    "--use-fake-device-for-media-stream",
+                                    "--use-file-for-fake-video-capture=" + Camera.FILM.toAbsolutePath())));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return browser;
