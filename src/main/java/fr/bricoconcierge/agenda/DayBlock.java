@@ -29,7 +29,7 @@ record DayBlock(
         return Moment.hour(startsAt);
     }
 
-    /** « 9 h 00 – 12 h 00 », with the days where they differ. */
+    /** « 9 h – 12 h », with the days where they differ. */
     public String hours() {
         boolean oneDay = Moment.dateOf(startsAt).equals(Moment.dateOf(endsAt));
         return oneDay

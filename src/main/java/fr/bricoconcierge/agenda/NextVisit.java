@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record NextVisit(
         }
         return minutes < 60
                 ? "dans " + minutes + "\u00a0minute" + (minutes == 1 ? "" : "s")
-                : "dans " + minutes / 60 + "\u00a0h\u00a0" + "%02d".formatted(minutes % 60);
+                : "dans " + Moment.hour(LocalTime.MIN.plusMinutes(minutes));
     }
 
     private static String dayName(long days, LocalDate day, LocalDate today) {

@@ -1,9 +1,9 @@
 package fr.bricoconcierge.market;
 
+import fr.bricoconcierge.shared.Moment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -23,8 +23,6 @@ public record MarketRow(
         @Nullable LocalDate firstOn,
         boolean retired) {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm");
-
     static String day(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL, Locale.FRANCE);
     }
@@ -38,9 +36,9 @@ public record MarketRow(
         return hours(startsAt, endsAt);
     }
 
-    /** « 7 h 00 – 13 h 30 ». */
+    /** « 7 h – 13 h 30 ». */
     static String hours(LocalTime from, LocalTime to) {
-        return HOUR.format(from) + " – " + HOUR.format(to);
+        return Moment.hour(from) + " – " + Moment.hour(to);
     }
 
     /** How one tells it from the others in a list to choose from. */

@@ -43,7 +43,7 @@ record PublicStand(
         return Moment.dayAndYear(date());
     }
 
-    /** « de 9 h 00 à 12 h 00 ». */
+    /** « de 9 h à 12 h ». */
     public String hours() {
         return "de %s à %s".formatted(Moment.hour(startsAt), Moment.hour(endsAt));
     }

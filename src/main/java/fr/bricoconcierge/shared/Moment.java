@@ -3,6 +3,7 @@ package fr.bricoconcierge.shared;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,9 @@ public record Moment(String iso, String text, String exact) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRANCE);
     private static final Pattern DAY_THEN_YEAR =
             Pattern.compile("^(\\p{L}+ \\w+ \\p{L}+) (\\d+) ", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h'", Locale.FRANCE);
+    private static final DateTimeFormatter HOUR_AND_MINUTES =
+            DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRANCE);
 
     /** « mardi 3 mars, 14 h 30 ». */
     public static Moment at(Instant instant) {
@@ -49,9 +52,14 @@ public record Moment(String iso, String text, String exact) {
                 instant.toString(), distance(instant, now), at(instant).exact());
     }
 
-    /** « 14 h 30 ». */
+    /** « 14 h 30 », « 9 h ». */
     public static String hour(Instant instant) {
-        return instant.atZone(PARIS).format(HOUR);
+        return hour(instant.atZone(PARIS).toLocalTime());
+    }
+
+    /** The same hour of any day. */
+    public static String hour(LocalTime time) {
+        return time.format(time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTES);
     }
 
     /** « mardi 3 mars », the first of a month as « 1er ». */

@@ -102,7 +102,7 @@ class BookingPageTests {
         Screen refused = at("14:30").with("note", "Interphone en panne").submit();
 
         assertThat(refused.error("startsAt")).isEqualTo("Ce créneau est déjà pris.");
-        assertThat(refused.text()).contains(samira.name(), "Rendez-vous (Petite réparation)", "14 h 00 – 14 h 45");
+        assertThat(refused.text()).contains(samira.name(), "Rendez-vous (Petite réparation)", "14 h – 14 h 45");
         assertThat(refused.texts(".notice--watch")).noneMatch(said -> said.contains("Delattre"));
         assertThat(refused.form("/rendez-vous").value("note")).isEqualTo("Interphone en panne");
         assertThat(refused.form("/rendez-vous").value("startsAt")).startsWith("14:30");

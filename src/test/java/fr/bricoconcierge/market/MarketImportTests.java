@@ -108,7 +108,7 @@ class MarketImportTests {
         assertThat(preview.texts("tbody tr"))
                 .singleElement()
                 .asString()
-                .contains("À mettre à jour", "8 h 00 – 13 h 00 au lieu de 7 h 00 – 14 h 00");
+                .contains("À mettre à jour", "8 h – 13 h au lieu de 7 h – 14 h");
         preview.form("/marches/import/confirmation").submit();
 
         assertThat(database.sql("select starts_at || ' ' || latitude from market where name = ?")

@@ -82,7 +82,7 @@ class PublicScheduleTests {
         plan(market("Marché du Bourg"), day);
 
         Screen all = passerBy.open("/permanences");
-        assertThat(all.text()).contains(commune, "Marché du Bourg", Moment.day(day) + ", de 9 h 00 à 12 h 00");
+        assertThat(all.text()).contains(commune, "Marché du Bourg", Moment.day(day) + ", de 9 h à 12 h");
         assertThat(all.text()).doesNotContain(holder.name());
 
         Screen one = passerBy.open("/permanences/" + slug);
@@ -173,7 +173,7 @@ class PublicScheduleTests {
         assertThat(small.count()).isEqualTo(1);
         assertThat(small.size()).isEqualTo("210×297");
         assertThat(small.text(1))
-                .contains("Nos prochaines permanences", commune, "de 9 h 00 à 12 h 00", "Toutes les dates")
+                .contains("Nos prochaines permanences", commune, "de 9 h à 12 h", "Toutes les dates")
                 .contains("brico.example/permanences/" + slug, wordsOfTheCoordinator());
         assertThat(small.qrCodes(1)).containsExactly("https://brico.example/permanences/" + slug);
         assertThat(small.tagged()).isTrue();

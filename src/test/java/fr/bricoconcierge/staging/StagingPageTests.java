@@ -144,7 +144,7 @@ class StagingPageTests {
         assertThat(statements.of(() -> visitor.open(page))).hasSizeLessThanOrEqualTo(2);
         assertThat(statements.of(() -> visitor.open(page + "/presse"))).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.of(() -> visitor.open("/secteurs/" + sector + "/documents")))
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSizeLessThanOrEqualTo(4);
     }
 
     private void write(String action, String day, String place) {

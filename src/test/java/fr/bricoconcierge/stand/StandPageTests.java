@@ -94,11 +94,7 @@ class StandPageTests {
 
         assertThat(refused.error("startsAt")).startsWith("Ce créneau est déjà pris");
         assertThat(refused.texts(".notice--watch").get(0))
-                .contains(
-                        "Sur l’agenda de Samira Benali",
-                        "Permanence",
-                        "9 h 00 – 12 h 00",
-                        "Les prochains moments libres");
+                .contains("Sur l’agenda de Samira Benali", "Permanence", "9 h – 12 h", "Les prochains moments libres");
         assertThat(refused.form("/stands").value("endsAt")).startsWith("13:00");
         assertThat(plan(concierge, day, "12:00", "13:00").text()).contains("La permanence est prévue.");
     }
