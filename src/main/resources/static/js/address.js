@@ -108,7 +108,9 @@ class Completion {
   /** A street without its number leaves the caret where the number goes. */
   choose(option) {
     if (!option) return;
-    const text = this.field.dataset.completion === "street" ? option.dataset.street : option.dataset.text;
+    const text = option.dataset[this.field.dataset.completion]; // text, street or line
+    const town = this.box.form.elements[this.field.dataset.town];
+    if (town) town.value = option.dataset.town;
     this.box.value = text;
     this.close();
     this.box.focus();

@@ -5,6 +5,8 @@ import fr.bricoconcierge.address.AddressWords;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Completing addresses as they are typed, among a million of them in 50,000 streets: plans, and how long an answer takes. */
@@ -18,6 +20,8 @@ final class CompletionBench {
             "12 r gambetta lil", "rue vic", "7 bd pasteur commune 12", "avenue du general de g", "rue", "12 rue de la",
             "place eglise", "12 gambeta lille", "5 fiadherbe", "rue jean jaures comune 31", "zzzz");
 
+    private static final Pattern HEAP_FETCHES = Pattern.compile("Heap Fetches: (\\d+)");
+
     private CompletionBench() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -27,6 +31,7 @@ final class CompletionBench {
             Bench.say("%,d addresses in %,d streets",
                     count(database, "address"), count(database, "street"));
             plan(database, "12 r gambetta lil", false);
+            plan(database, "7 bd pasteur 59350", false);
             plan(database, "12 gambeta lille", true);
             AddressCompletion completion = bench.bean(AddressCompletion.class);
             TYPED.forEach(typed -> measure(completion, typed));
@@ -55,7 +60,8 @@ final class CompletionBench {
                     from street s cross join generate_series(1, 20) n where s.commune_code between ? and ?
                     """).params(String.valueOf(commune), String.valueOf(commune + 19)).update();
         }
-        database.sql("analyze street, address, commune").update();
+        // what the server does by itself some minutes after an import
+        database.sql("vacuum (analyze) street, street_word, address, commune").update();
     }
 
     private static int count(JdbcClient database, String table) {
@@ -66,14 +72,24 @@ final class CompletionBench {
         AddressWords words = AddressWords.of(typed);
         var match = closely ? words.closely() : words.exactly();
         Bench.say("%nplan for « %s »", typed);
-        database.sql("explain (analyze, buffers off, costs off, summary on) " + match.sql() + AddressCompletion.NUMBERS)
+        List<String> plan = database.sql("explain (analyze, buffers off, costs off, summary on) " + match.sql()
+                        + AddressCompletion.NUMBERS)
                 .params(match.params())
                 .params(words.number())
                 .param(words.suffix())
                 .param(words.suffix())
                 .query(String.class)
-                .list()
-                .forEach(line -> Bench.say("  %s", line));
+                .list();
+        plan.forEach(line -> Bench.say("  %s", line));
+        Bench.say(
+                "  -> %d scans of indexes alone, %d that read a table, %d rows fetched from tables in spite of an index",
+                plan.stream().filter(line -> line.contains("Index Only Scan")).count(),
+                plan.stream().filter(CompletionBench::readsATable).count(),
+                plan.stream().map(HEAP_FETCHES::matcher).filter(Matcher::find).mapToInt(found -> Integer.parseInt(found.group(1))).sum());
+    }
+
+    private static boolean readsATable(String line) {
+        return line.contains("Seq Scan") || line.contains(" Index Scan using") || line.contains("Bitmap Heap Scan");
     }
 
     private static void measure(AddressCompletion completion, String typed) {

@@ -55,7 +55,7 @@ public class AddressMerge {
     /** After many lines, so that pages find their way through what is new. */
     @Transactional
     public void settle() {
-        database.sql("analyze commune, street, address").update();
+        database.sql("analyze commune, street, street_word, address").update();
     }
 
     private void stage(List<AddressLine> lines) {

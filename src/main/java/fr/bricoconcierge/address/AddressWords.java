@@ -1,5 +1,7 @@
 package fr.bricoconcierge.address;
 
+import fr.bricoconcierge.address.StreetMatch.Likeness;
+import fr.bricoconcierge.address.StreetMatch.Within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,9 +77,9 @@ public record AddressWords(
     }
 
     StreetMatch exactly(@Nullable String commune) {
-        var match = new StreetMatch.Maker().of(commune);
-        words.forEach(word -> match.and(beginnings(word)));
-        return match.in(postalCode).make("length(s.search)", List.of());
+        List<List<String>> beginnings =
+                words.stream().map(AddressWords::beginnings).toList();
+        return StreetMatch.spelt(beginnings, new Within(commune, postalCode));
     }
 
     /** Streets in which every word of four letters or more is close to one; shorter ones are let go. */
@@ -88,29 +90,30 @@ public record AddressWords(
     StreetMatch closely(@Nullable String commune) {
         List<String> longer =
                 words.stream().filter(word -> word.length() >= MISTAKEN_FROM).toList();
-        if (longer.isEmpty()) {
-            return exactly(commune);
-        }
-        var match = new StreetMatch.Maker().of(commune);
-        longer.forEach(word -> {
-            List<String> beginnings = new ArrayList<>(beginnings(word));
-            beginnings.addAll(swapped(word));
-            match.andClose(beginnings, word);
-        });
-        return match.in(postalCode).make("- word_similarity(?, s.search)", List.of(String.join(" ", longer)));
+        return longer.isEmpty()
+                ? exactly(commune)
+                : StreetMatch.like(
+                        longer.stream().map(AddressWords::likeness).toList(),
+                        String.join(" ", longer),
+                        new Within(commune, postalCode));
     }
 
     private static List<String> beginnings(String word) {
         String full = SHORT.get(word);
-        return full == null ? List.of("% " + word + "%") : List.of("% " + word + "%", "% " + full + "%");
+        return full == null ? List.of(word) : List.of(word, full);
+    }
+
+    private static Likeness likeness(String word) {
+        List<String> beginnings = new ArrayList<>(beginnings(word));
+        beginnings.addAll(swapped(word));
+        return new Likeness(word, beginnings);
     }
 
     /** Two letters in the wrong order: what the index for likeness forgives least. */
     private static List<String> swapped(String word) {
         List<String> swapped = new ArrayList<>();
         for (int i = 0; i + 1 < word.length(); i++) {
-            swapped.add(
-                    "% " + word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2) + "%");
+            swapped.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
         }
         return swapped;
     }

@@ -1,7 +1,9 @@
 package fr.bricoconcierge.resident;
 
+import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom.FollowUp;
@@ -21,21 +23,25 @@ public class Encounters {
 
     private static final String INSERT = """
             insert into encounter (id, household_id, resident_id, at, channel, by_id, kind, outcome, urgent, sent_by,
-                                   recommended_by, follow_up)
+                                   recommended_by, door_id, follow_up)
             values (:id, :household, :resident, :at, :channel, :by, :kind, :outcome, :urgent, :sentBy,
-                    :recommendedBy, :followUp)
+                    :recommendedBy, :door, :followUp)
             on conflict (id) do nothing
             """;
+
+    private static final String NO_CARD_TO_OPEN = "recommended_by = null, door_id = null, follow_up = null";
 
     private static final String IF_IT_WAITS = " where id = ? and kind = 'REQUEST' and household_id is null";
 
     private final JdbcClient database;
     private final WordOfMouth wordOfMouth;
+    private final Doors doors;
     private final Clock clock;
 
-    Encounters(JdbcClient database, WordOfMouth wordOfMouth, Clock clock) {
+    Encounters(JdbcClient database, WordOfMouth wordOfMouth, Doors doors, Clock clock) {
         this.database = database;
         this.wordOfMouth = wordOfMouth;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -46,11 +52,14 @@ public class Encounters {
 
     /** Writes down a request of somebody who is not known yet, and who came by themselves. */
     public void request(UUID id, Channel channel, RequestReason reason, boolean urgent, AccountId by) {
-        request(id, new NewRequest(channel, reason, urgent, null, null, null, FollowUp.RENDEZ_VOUS), by);
+        request(id, new NewRequest(channel, reason, urgent, null, null, null, null, FollowUp.RENDEZ_VOUS), by);
     }
 
     void request(UUID id, NewRequest request, AccountId by) {
         wordOfMouth.check(null, request.recommendedBy());
+        if (request.door() != null && doors.find(request.door()).isEmpty()) {
+            throw new Refused("placeWords", "Choisissez une adresse de la liste.");
+        }
         String reason = request.reason().name();
         insert(new Row(id, "REQUEST", reason, request.channel(), request.from(), request), by);
     }
@@ -62,8 +71,7 @@ public class Encounters {
     /** Closes a request that was taken, and that nothing will follow after all. */
     void close(UUID request, DeclineReason reason) {
         int closed = database.sql(
-                        "update encounter set kind = 'DECLINED', outcome = ?, recommended_by = null, follow_up = null"
-                                + IF_IT_WAITS)
+                        "update encounter set kind = 'DECLINED', outcome = ?, " + NO_CARD_TO_OPEN + IF_IT_WAITS)
                 .params(reason.name(), request)
                 .update();
         if (closed == 0 && !kindOf(request).equals("DECLINED")) {
@@ -74,9 +82,7 @@ public class Encounters {
     /** Gives a request to the card that was opened for it; any other source is left alone. */
     void answer(@Nullable UUID request, Resident resident) {
         if (request != null) {
-            database.sql(
-                            "update encounter set household_id = ?, resident_id = ?, recommended_by = null, follow_up = null"
-                                    + IF_IT_WAITS)
+            database.sql("update encounter set household_id = ?, resident_id = ?, " + NO_CARD_TO_OPEN + IF_IT_WAITS)
                     .params(resident.household().value(), resident.id().value(), request)
                     .update();
         }
@@ -120,12 +126,17 @@ public class Encounters {
                 .param("urgent", request != null && request.urgent())
                 .param("sentBy", request == null ? null : name(request.sentBy()))
                 .param("recommendedBy", request == null ? null : value(request.recommendedBy()))
+                .param("door", request == null ? null : value(request.door()))
                 .param("followUp", request == null ? null : name(request.next()))
                 .update();
     }
 
     private static @Nullable UUID value(@Nullable ResidentId resident) {
         return resident == null ? null : resident.value();
+    }
+
+    private static @Nullable UUID value(@Nullable DoorId door) {
+        return door == null ? null : door.value();
     }
 
     private static @Nullable String name(@Nullable Enum<?> code) {

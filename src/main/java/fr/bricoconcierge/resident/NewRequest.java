@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom.FollowUp;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from whose request it is, when they have a card already; what their card would be opened with is then dropped
  * @param recommendedBy the resident who sent them
+ * @param door where they live
  * @param next what their card is opened for
  */
 record NewRequest(
@@ -19,10 +21,12 @@ record NewRequest(
         @Nullable SentBy sentBy,
         @Nullable ResidentId from,
         @Nullable ResidentId recommendedBy,
+        @Nullable DoorId door,
         @Nullable FollowUp next) {
 
     NewRequest {
         recommendedBy = from == null ? recommendedBy : null;
+        door = from == null ? door : null;
         next = from == null ? next : null;
     }
 }

@@ -29,6 +29,7 @@ final class NextPage {
                 .queryParam("origine", from.origine())
                 .queryParam("canal", from.canal())
                 .queryParam("source", from.source())
+                .queryParamIfPresent("porte", Optional.ofNullable(from.porte()))
                 .queryParamIfPresent("suite", Optional.ofNullable(from.suite()))
                 .queryParamIfPresent("recommande", Optional.ofNullable(recommendedBy))
                 .build()

@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.StartedFrom;
@@ -88,8 +89,13 @@ class RequestController {
     }
 
     private static String nextPage(RequestForm form) {
-        var from = new StartedFrom(form.origin(), form.channel(), null, form.command(), null, form.next());
+        var from = new StartedFrom(form.origin(), form.channel(), doorOf(form), form.command(), null, form.next());
         return form.known() == null ? NextPage.newCard(from, form.recommendedBy()) : NextPage.after(form.known(), from);
+    }
+
+    /** A card that is there already has its own. */
+    private static @Nullable DoorId doorOf(RequestForm form) {
+        return form.known() == null ? form.door() : null;
     }
 
     private static boolean isRight(RequestForm form, BindingResult binding) {
@@ -98,6 +104,12 @@ class RequestController {
         }
         if (form.leavesTheRecommenderOpen()) {
             binding.rejectValue("recommenderWords", "open", "Choisissez la personne dans la liste, ou videz la case.");
+        }
+        if (form.leavesTheAddressOpen()) {
+            binding.rejectValue(
+                    "placeWords",
+                    "open",
+                    "Choisissez l’adresse dans la liste, ou videz la case\u00a0: elle peut s’écrire sur la fiche.");
         }
         return !binding.hasErrors();
     }
@@ -113,6 +125,8 @@ class RequestController {
         model.addAttribute("chosenRecommender", form.recommendedBy());
         model.addAttribute("knownPeople", questions.recommenders(form.knownWords(), form.known()));
         model.addAttribute("chosenKnown", form.known());
+        model.addAttribute("doors", questions.doors(form.placeWords(), form.door()));
+        model.addAttribute("chosenDoor", form.door());
         return "resident/request";
     }
 

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom.FollowUp;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.NullUnmarked;
  * @param recommenderWords what was typed to find the resident who did
  * @param knownWords what was typed to find their own card
  * @param known whose request it is, when they have a card
+ * @param placeWords what was typed to find where they live
+ * @param door where they live, when they have no card
  * @param next what follows, nothing for the card alone
  * @param why it is not taken on, when it is not
  */
@@ -41,12 +44,29 @@ record RequestForm(
         String knownWords,
 
         ResidentId known,
+
+        @Size(max = 100, message = "Écrivez au plus 100 caractères.")
+        String placeWords,
+
+        DoorId door,
         FollowUp next,
         DeclineReason why) {
 
     static RequestForm byPhone() {
         return new RequestForm(
-                null, Channel.PHONE, null, false, SentBy.NOBODY, null, null, null, null, FollowUp.RENDEZ_VOUS, null);
+                null,
+                Channel.PHONE,
+                null,
+                false,
+                SentBy.NOBODY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                FollowUp.RENDEZ_VOUS,
+                null);
     }
 
     RequestForm {
@@ -54,7 +74,7 @@ record RequestForm(
     }
 
     NewRequest request() {
-        return new NewRequest(channel, reason, urgent, sender(), known, recommendedBy, next);
+        return new NewRequest(channel, reason, urgent, sender(), known, recommendedBy, door, next);
     }
 
     /** How a household that is new met the service. */
@@ -68,6 +88,10 @@ record RequestForm(
 
     boolean leavesTheCardOpen() {
         return knownWords != null && known == null;
+    }
+
+    boolean leavesTheAddressOpen() {
+        return placeWords != null && door == null && known == null;
     }
 
     private SentBy sender() {

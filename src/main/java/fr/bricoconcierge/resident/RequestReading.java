@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestReading {
 
     private static final String ROWS = """
-            select e.id, e.at, e.channel, e.kind, e.outcome, e.urgent, e.sent_by, e.recommended_by, e.follow_up,
+            select e.id, e.at, e.channel, e.kind, e.outcome, e.urgent, e.sent_by, e.recommended_by, e.door_id as door, e.follow_up,
                    a.display_name as noted_by, e.resident_id as resident, c.name
             from encounter e
             join account a on a.id = e.by_id

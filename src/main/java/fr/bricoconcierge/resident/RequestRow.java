@@ -1,6 +1,7 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code REQUEST} or {@code DECLINED}
  * @param outcome what it was about, or why it was declined, as a code
  * @param recommendedBy the resident who sent them, as long as it waits
+ * @param door where they live, as long as it waits
  * @param followUp what its card is opened for, as long as it waits
  */
 record RequestRow(
@@ -26,6 +28,7 @@ record RequestRow(
         boolean urgent,
         @Nullable SentBy sentBy,
         @Nullable ResidentId recommendedBy,
+        @Nullable DoorId door,
         @Nullable FollowUp followUp,
         String notedBy,
         @Nullable ResidentId resident,
@@ -53,7 +56,7 @@ record RequestRow(
 
     /** Where one opens the card it waits for. */
     public String href() {
-        var from = new StartedFrom(RequestOrigin.of(channel, sentBy), channel, null, id, null, followUp);
+        var from = new StartedFrom(RequestOrigin.of(channel, sentBy), channel, door, id, null, followUp);
         return NextPage.newCard(from, recommendedBy);
     }
 }

@@ -88,4 +88,17 @@ class AddressCompletionBrowserTests {
             assertThat(page.locator("#street").inputValue()).isEqualTo("Rue du Lavoir");
         }
     }
+
+    @Test
+    void theCommuneOfAPlaceGoesToItsOwnBox() {
+        try (BrowserWindow window = browsers.tablet()) {
+            window.signIn(people.emailOf(people.coordinator()), People.PASSWORD).open("/marches/nouveau");
+            Page page = window.page();
+            page.locator("#place").click();
+            page.keyboard().type("lavoi tamn");
+            page.locator("#place-propositions [role=option]").first().click();
+            assertThat(page.locator("#place").inputValue()).endsWith("rue du Lavoir");
+            assertThat(page.locator("#commune").inputValue()).isEqualTo("Tamnay");
+        }
+    }
 }

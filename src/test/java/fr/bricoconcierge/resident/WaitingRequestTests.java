@@ -60,6 +60,35 @@ class WaitingRequestTests {
     }
 
     @Test
+    void theCardOpenedLaterIsAtTheAddressTheyGave() {
+        String street = "Rue " + KnownDoors.word();
+        String door = KnownDoors.at(database, 12, street).toString();
+        Screen found = asking().with("placeWords", "12 " + street)
+                .with("chercher", "oui")
+                .submit();
+        assertThat(found.select("input[name=door]").eachAttr("value")).contains(door);
+        FilledForm chosen = found.form(PATH).with("door", door);
+        String request = chosen.value("command");
+        assertThat(chosen.submit().text()).contains("12 rue");
+
+        Screen card = concierge.open(linkOf(request));
+
+        assertThat(card.form(CARD).value("door")).isEqualTo(door);
+        card.form(CARD).with("firstName", "Nadia").with("phone", phone()).submit();
+        assertThat(kept(request)).as("the card holds it from now on").isZero();
+    }
+
+    @Test
+    void anAddressTypedAndNotChosenOrNotKnownIsAskedAgain() {
+        Screen typed = asking().with("placeWords", "12 rue de nulle part").submit();
+        assertThat(typed.error("placeWords")).startsWith("Choisissez l’adresse dans la liste");
+        assertThat(typed.form(PATH).value("placeWords")).isEqualTo("12 rue de nulle part");
+
+        assertThat(asking().with("door", UUID.randomUUID()).submit().error("placeWords"))
+                .isEqualTo("Choisissez une adresse de la liste.");
+    }
+
+    @Test
     void aCardAloneStaysACardAlone() {
         FilledForm asked = asking().with("next", "");
         asked.submit();
@@ -172,7 +201,7 @@ class WaitingRequestTests {
 
     private int kept(String request) {
         return database.sql("select count(*) from encounter where id = ?"
-                        + " and (recommended_by is not null or follow_up is not null)")
+                        + " and (recommended_by is not null or door_id is not null or follow_up is not null)")
                 .param(UUID.fromString(request))
                 .query(Integer.class)
                 .single();
