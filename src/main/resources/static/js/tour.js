@@ -56,6 +56,7 @@ function change(li, acts, badge, standing) {
   acts.querySelector("p, button").id = `geste-${doorOf(li)}`;
   li.querySelector(".door__acts").replaceWith(acts);
   if (badge) li.querySelector(".badge").replaceWith(badge);
+  li.querySelector(".door__double")?.remove();
   li.className = `doors__${standing}`;
   if (focused) byId(`geste-${doorOf(li)}`).focus({ preventScroll: true });
 }
@@ -340,6 +341,7 @@ function apply(html) {
     else if (part.id.startsWith("porte-") && waitsFor(part.id.slice(6))) before.set(part.id, part);
     else {
       before.delete(part.id);
+      if (part.querySelector(".door__double") && !byId(part.id)?.querySelector(".door__double")) say(`Doublon possible${nameOf(part)}`);
       byId(part.id)?.replaceWith(part);
     }
   }

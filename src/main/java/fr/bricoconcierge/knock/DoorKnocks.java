@@ -22,13 +22,14 @@ class DoorKnocks {
     List<KnockLine> latest(TourId tour, DoorId door) {
         return database.sql("""
                         select k.id, k.knocked_at, k.outcome, k.pitch, k.flyer, p.label as pretext, k.notice_code,
-                               a.display_name as author, k.tour_id = ? as same_tour
+                               a.display_name as author, k.tour_id = ? as same_tour,
+                               %s as doubled
                         from knock_standing k
                         join account a on a.id = k.by_id
                         left join pretext p on p.id = k.pretext_id
                         where k.door_id = ?
                         order by k.knocked_at desc, k.id desc limit 10
-                        """)
+                        """.formatted(PossibleDouble.of("k")))
                 .params(tour.value(), door.value())
                 .query(KnockLine.class)
                 .list();

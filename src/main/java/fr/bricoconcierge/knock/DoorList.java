@@ -26,6 +26,7 @@ class DoorList {
                    no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock,
                    k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
+                   %s as doubled,
                    b.outcome as before, b.knocked_at as before_at,
                    (select max(change) from knock c where c.tour_id = d.tour_id and c.door_id = d.door_id) as change
             from tour_door d
@@ -37,7 +38,7 @@ class DoorList {
                 select * from knock_standing s where s.tour_id <> d.tour_id and s.door_id = d.door_id
                 order by s.knocked_at desc, s.id desc limit 1) b on true
             where d.tour_id = ?
-            """;
+            """.formatted(PossibleDouble.at("d.tour_id", "d.door_id"));
 
     private final JdbcClient database;
     private final Clock clock;

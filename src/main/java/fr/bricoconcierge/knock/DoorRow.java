@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut marked before the tour was planned
  * @param noKnock marked today
  * @param gesture what took it together with other doors
+ * @param doubled whether both of the pair noted it within minutes
  * @param change rises with each knock written down or taken back; null: none yet
  */
 record DoorRow(
@@ -40,6 +41,7 @@ record DoorRow(
         @Nullable LocalDate seeAgainOn,
         @Nullable GestureId gesture,
         int knocks,
+        boolean doubled,
         @Nullable KnockOutcome before,
         @Nullable Instant beforeAt,
         @Nullable Long change) {

@@ -28,6 +28,11 @@ record DoorsOfTour(List<DoorRow> doors) {
                 .orElse(0);
     }
 
+    /** Those that both of the pair noted within minutes. */
+    List<DoorRow> doubled() {
+        return doors.stream().filter(DoorRow::doubled).toList();
+    }
+
     /** Those touched just now, and those that changed since. */
     List<DoorRow> changed(Set<DoorId> touched, long since) {
         return doors.stream()

@@ -60,6 +60,7 @@ class DoorstepController {
         model.addAttribute("tour", tour);
         model.addAttribute("count", reading.count(id));
         model.addAttribute("streets", sheet.streets());
+        model.addAttribute("doubled", sheet.doubled());
         if (!tour.isOpen()) {
             model.addAttribute("returned", returns.ofTour(id.value()));
             return "knock/summary";

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One knock at a door, in any tour.
  *
  * @param sameTour whether it belongs to the tour being walked
+ * @param doubled whether the other one of the pair noted the door too, within minutes
  */
 record KnockLine(
         KnockId id,
@@ -19,10 +20,16 @@ record KnockLine(
         @Nullable String pretext,
         @Nullable String noticeCode,
         String author,
-        boolean sameTour) {
+        boolean sameTour,
+        boolean doubled) {
 
     public Moment moment() {
         return Moment.at(knockedAt);
+    }
+
+    /** « 15 h 02 ». */
+    public String hour() {
+        return Moment.hour(knockedAt);
     }
 
     /** What is known beside the outcome, on one line. */

@@ -85,14 +85,18 @@ class TourBrowserTests {
             assertThat(count(first)).hasText("12", soon());
             assertThat(count(second)).hasText("12", soon());
 
-            // the same door twice: one door, two knocks
+            // the same door twice: one door, two knocks, and both are told
+            Object rows = second.evaluate(WHERE_ROWS_ARE);
             holdTheNetwork(first);
             button(door(first, 6), "Personne").click();
             button(door(second, 6), "Personne").click();
             assertThat(door(second, 6)).containsText("enregistré");
             letTheNetworkGo(first);
             assertThat(door(first, 6)).containsText("2 passages");
+            assertThat(door(first, 6)).containsText("Doublon possible");
+            assertThat(door(second, 6)).containsText("Doublon possible", soonToContain());
             assertThat(count(first)).hasText("13");
+            assertThat(second.evaluate(WHERE_ROWS_ARE)).isEqualTo(rows);
 
             // a landing in one gesture, taken back as one, and the building
             Object before = first.evaluate(WHERE_ROWS_ARE);

@@ -117,6 +117,38 @@ class TwoTabletsTests {
         assertThat(count(concierge.open(tour.path()), 0)).isEqualTo("1/2");
     }
 
+    @Test
+    void aDoorThatBothNotedWithinAQuarterOfAnHourIsSaidToBeAPossibleDoubleUntilOneIsTakenBack() {
+        Screen tour = tour(walk.sector(pair.samira().id(), "1", "3", "5"));
+        Visitor other = visitors.as(pair.mathieu());
+        knock(concierge, tour, "1", 0);
+        knock(concierge, tour, "1", 0);
+        knock(other, tour, "3", 1000);
+        knock(concierge, tour, "3", 0);
+        Screen single = knock(other, tour, "5", 800);
+        assertThat(single.text()).doesNotContain("Doublon possible");
+
+        Screen tapped = knock(concierge, tour, "5", 0);
+        assertThat(tapped.texts("li .door__double")).containsExactly("Doublon possible");
+        assertThat(tapped.texts("#doublons a")).containsExactly("5 rue du Clos");
+        assertThat(count(tapped, 0)).isEqualTo("3/3");
+        Screen summary = concierge.open(tour.path());
+        assertThat(summary.texts("#doublons a")).containsExactly("5 rue du Clos");
+
+        Screen door = concierge.open(summary.select("#doublons a").attr("href"));
+        assertThat(door.text()).contains("Cette porte est notée sur les deux tablettes");
+        assertThat(door.texts(".row__title")).containsOnly("Personne Doublon possible");
+        Screen one = concierge.post(door.select(".rows form").attr("action"));
+        assertThat(one.text()).contains("Terminée").doesNotContain("Doublon possible");
+    }
+
+    /** Taps on a screen that still shows the door as open, some seconds ago. */
+    private static Screen knock(Visitor visitor, Screen tour, String plate, int age) {
+        String tap = tapOf(tour, plate).replaceFirst("[?].*", "");
+        String passage = UUID.randomUUID().toString();
+        return visitor.postInPlace(tap, "passage", passage, "avis", "aucun", "age", String.valueOf(age));
+    }
+
     /** A tour through the whole street. */
     private Screen tour(SectorId sector) {
         return concierge.open("/tournees/" + pair.tour(sector));
