@@ -55,6 +55,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/agenda/**", COORDINATOR, CONCIERGE),
             rule("/rendez-vous/**", COORDINATOR, CONCIERGE),
             rule("/taches/**", COORDINATOR, CONCIERGE),
+            rule("/messages/**", COORDINATOR, CONCIERGE),
             rule("/interventions/**", COORDINATOR, CONCIERGE),
             rule("/stock/articles/**", COORDINATOR),
             rule("/stock/livraisons", COORDINATOR),
