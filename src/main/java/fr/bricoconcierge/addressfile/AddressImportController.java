@@ -40,6 +40,17 @@ class AddressImportController {
         return ask(model.addAttribute("form", AddressImportForm.EMPTY));
     }
 
+    /** Comes from {@link TooLargeAddressFile}. */
+    @GetMapping(params = AddressUpload.TOO_LARGE)
+    String tooLarge(@ModelAttribute("form") AddressImportForm form, BindingResult binding, Model model) {
+        binding.rejectValue(
+                "file",
+                "too-large",
+                "Ce fichier dépasse %d\u00a0Mo. Choisissez celui d’un seul département, ou laissez-le compressé (.gz)."
+                        .formatted(AddressUpload.MEGABYTES));
+        return ask(model);
+    }
+
     @PostMapping
     String bring(
             @Valid @ModelAttribute("form") AddressImportForm form,

@@ -70,9 +70,13 @@ record AddressImportPage(
 
     /** « 12 000 lignes lues sur environ 800 000 ». */
     public String said() {
-        var number = NumberFormat.getIntegerInstance(Locale.FRANCE);
-        String lines = number.format(read) + (read == 1 ? " ligne lue" : " lignes lues");
-        return total == null || total <= read ? lines : lines + " sur environ " + number.format(total);
+        String lines = figure(read) + (read == 1 ? " ligne lue" : " lignes lues");
+        return total == null || total <= read ? lines : lines + " sur environ " + figure(total);
+    }
+
+    /** « 1 043 280 ». */
+    public String figure(long number) {
+        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number);
     }
 
     /** One of the states of the badge fragment. */
