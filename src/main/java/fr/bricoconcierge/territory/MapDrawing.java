@@ -23,6 +23,11 @@ class MapDrawing {
     private static final double SMALLEST = 5;
     private static final double LARGEST = 24;
 
+    /** How wide the shapes are drawn, and how high the number beside one. */
+    private static final double SHAPE = 24;
+
+    private static final double FIGURE = 20;
+
     private final MapTiles tiles;
 
     MapDrawing(MapTiles tiles) {
@@ -40,7 +45,8 @@ class MapDrawing {
         return new SectorMap(
                 MapPoint.round(Mercator.WIDTH),
                 MapPoint.round(sheet.height()),
-                String.format(Locale.ROOT, "%.2f", size / 24),
+                String.format(Locale.ROOT, "%.2f", size / SHAPE),
+                MapPoint.round(size / SHAPE * FIGURE),
                 lines(placed, sheet, size),
                 placed.stream().map(place -> dot(place, sheet)).toList(),
                 keys(places),
@@ -64,7 +70,8 @@ class MapDrawing {
         return new Dot(
                 "/portes/" + place.door(),
                 place.kind().css(),
-                sheet.point(place).svg(),
+                MapPoint.whole(sheet.point(place).x()),
+                MapPoint.whole(sheet.point(place).y()),
                 place.said(),
                 place.doors() == 1 ? "" : String.valueOf(place.doors()));
     }

@@ -16,9 +16,13 @@ record MapPoint(double x, double y) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
-    /** « 120.5 33 »: as short as it can be, since a map has thousands. */
+    /** « 121 33 »: as short as it can be, since a map has thousands; a unit is a metre or so. */
     String svg() {
-        return round(x) + " " + round(y);
+        return whole(x) + " " + whole(y);
+    }
+
+    static String whole(double value) {
+        return String.valueOf(Math.round(value));
     }
 
     static String round(double value) {
