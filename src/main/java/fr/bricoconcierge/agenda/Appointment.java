@@ -143,7 +143,7 @@ class Appointment {
         this.absentFrom = before;
     }
 
-    void cancel(CancelledBy whose, @Nullable String why, Instant at, AccountId by) {
+    void cancel(CancelledBy whose, @Nullable String why, Instant at, @Nullable AccountId by) {
         settle(AppointmentState.CANCELLED, at, by);
         this.cancelledBy = whose;
         this.cancelReason = why;

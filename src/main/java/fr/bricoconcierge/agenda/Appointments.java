@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Appointments {
     private final TimeBlocks time;
     private final Team team;
     private final ReceivedCommands commands;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appointments(
@@ -33,12 +35,14 @@ public class Appointments {
             TimeBlocks time,
             Team team,
             ReceivedCommands commands,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
         this.reading = reading;
         this.time = time;
         this.team = team;
         this.commands = commands;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,12 +68,17 @@ public class Appointments {
 
     /** The resident knows and agrees. */
     public void confirm(AppointmentId id) {
-        getAppointment(id).confirm();
+        Appointment appointment = getAppointment(id);
+        appointment.confirm();
+        appointments.saveAndFlush(appointment);
+        events.publishEvent(new AppointmentConfirmed(id));
     }
 
     /** It took place; a visit that is closed says so. */
     public void markDone(AppointmentId id) {
-        getAppointment(id).settle(AppointmentState.DONE, clock.instant(), null);
+        Appointment appointment = getAppointment(id);
+        appointment.settle(AppointmentState.DONE, clock.instant(), null);
+        announceEnd(appointment);
     }
 
     /** Nobody was there: the time is free again. */
@@ -77,6 +86,7 @@ public class Appointments {
         Appointment appointment = getAppointment(id);
         appointment.markAbsent(clock.instant(), by);
         time.release(id.value());
+        announceEnd(appointment);
     }
 
     /**
@@ -90,10 +100,12 @@ public class Appointments {
         time.take(appointment.block(), appointment.team());
     }
 
-    public void cancel(AppointmentId id, CancelledBy whose, @Nullable String why, AccountId by) {
+    /** @param by none: the resident, by their own link */
+    public void cancel(AppointmentId id, CancelledBy whose, @Nullable String why, @Nullable AccountId by) {
         Appointment appointment = getAppointment(id);
         appointment.cancel(whose, why, clock.instant(), by);
         time.release(id.value());
+        announceEnd(appointment);
     }
 
     /**
@@ -109,8 +121,9 @@ public class Appointments {
         requirePossible(wanted.startsAt(), wanted.account(), wanted.second());
         reading.requireReason(wanted.reason());
         Appointment appointment = new Appointment(wanted, reading.householdFor(wanted), clock.instant(), by);
-        appointments.save(appointment);
+        appointments.saveAndFlush(appointment);
         time.take(appointment.block(), appointment.team());
+        events.publishEvent(new AppointmentBooked(appointment.id()));
         return appointment.id().value();
     }
 
@@ -121,9 +134,15 @@ public class Appointments {
         } else if (former.state() != AppointmentState.ABSENT || reading.isMoved(former.id())) {
             throw new Refused("Ce rendez-vous ne peut plus être déplacé.");
         }
-        Appointment next = appointments.save(former.movedTo(move, clock.instant(), by));
+        Appointment next = appointments.saveAndFlush(former.movedTo(move, clock.instant(), by));
         time.move(former.id().value(), former.team(), next.block(), next.team());
+        events.publishEvent(new AppointmentMoved(former.id(), next.id()));
         return next.id().value();
+    }
+
+    private void announceEnd(Appointment appointment) {
+        appointments.saveAndFlush(appointment);
+        events.publishEvent(new AppointmentSettled(appointment.id(), appointment.state()));
     }
 
     private void requirePossible(Instant startsAt, AccountId first, @Nullable AccountId second) {

@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 
 interface StoredAppointments extends Repository<Appointment, AppointmentId> {
 
-    Appointment save(Appointment appointment);
+    /** Whoever hears of it reads it by SQL of their own. */
+    Appointment saveAndFlush(Appointment appointment);
 
     Optional<Appointment> findById(AppointmentId id);
 }
