@@ -1,4 +1,4 @@
-/** Brings a map closer: buttons, two fingers, the wheel with Ctrl, dragging. Without it the map is there whole. */
+/** Brings a map closer and moves it: buttons, two fingers, the wheel with Ctrl, dragging. Without it the map is there whole. */
 
 const FARTHEST = 12;
 
@@ -9,7 +9,8 @@ class MapView {
     Object.assign(this, { width, height, x: 0, y: 0, zoom: 1, fingers: new Map(), moved: 0 });
     const tools = map.querySelector("[data-map-tools]");
     tools.hidden = false;
-    tools.addEventListener("click", (event) => this.press(event.target.closest("[data-map-zoom]")));
+    tools.addEventListener("click", (event) => this.press(event.target.closest("button")));
+    this.moves = tools.querySelector("[data-map-moves]");
     this.sheet.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     this.sheet.addEventListener("pointerdown", (event) => this.down(event));
     this.sheet.addEventListener("pointermove", (event) => this.move(event));
@@ -21,8 +22,11 @@ class MapView {
 
   press(button) {
     if (!button) return;
-    const way = button.dataset.mapZoom;
-    if (way === "all") this.look(1, 0, 0);
+    const { mapZoom: way, mapMove: move } = button.dataset;
+    if (move) {
+      const [right, down] = move.split(" ").map(Number);
+      this.look(this.zoom, this.x + (right * this.width) / this.zoom / 3, this.y + (down * this.height) / this.zoom / 3);
+    } else if (way === "all") this.look(1, 0, 0);
     else this.closer(way === "in" ? 1.6 : 1 / 1.6, { x: this.x + this.width / this.zoom / 2, y: this.y + this.height / this.zoom / 2 });
   }
 
@@ -39,6 +43,7 @@ class MapView {
     this.y = Math.min(this.height - this.height / zoom, Math.max(0, y));
     this.sheet.setAttribute("viewBox", `${this.x} ${this.y} ${this.width / zoom} ${this.height / zoom}`);
     this.sheet.classList.toggle("map__sheet--near", zoom > 1);
+    this.moves.hidden = zoom === 1; // there is nowhere to go when all is seen
   }
 
   at(event) {
