@@ -1,9 +1,12 @@
 package fr.bricoconcierge.door;
 
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.Valid;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,14 +46,33 @@ class BuildingController {
             return ask(id, "door/building-form", model);
         }
         try {
-            int added = keeping.addBuilding(id, form.plan());
-            String key = added == 0 ? "door.doors-known" : "door.doors-added";
-            redirect.addFlashAttribute(Flash.NAME, added == 0 ? Flash.watch(key) : Flash.done(key));
+            BuildingCount count = keeping.count(id, form.plan());
+            if (count.asks(form.confirmedDoors())) {
+                return ask(
+                        id,
+                        "door/building-form",
+                        model.addAttribute("count", count).addAttribute("asked", true));
+            }
+            UUID counting = Uuids.next();
+            int added = keeping.addBuilding(id, form.plan(), counting);
+            redirect.addFlashAttribute(
+                    Flash.NAME,
+                    added == 0 ? Flash.watch("door.doors-known") : undoable("door.doors-added", id, counting));
             return "redirect:/portes/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
             return ask(id, "door/building-form", model);
         }
+    }
+
+    /** What the numbers come to, while one types them. */
+    @GetMapping("/immeuble/compte")
+    String count(
+            @PathVariable DoorId id, @ModelAttribute("form") BuildingForm form, BindingResult binding, Model model) {
+        if (!binding.hasErrors() && form.isWhole()) {
+            model.addAttribute("count", keeping.count(id, form.plan()));
+        }
+        return "door/building-form :: count";
     }
 
     @GetMapping("/voisine")
@@ -69,8 +91,10 @@ class BuildingController {
             return ask(id, "door/landing-form", model);
         }
         try {
-            DoorId added = keeping.addDoor(id, form.landing());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("door.door-added"));
+            Landing known = keeping.isHouse(id) ? form.known() : null;
+            UUID counting = Uuids.next();
+            DoorId added = keeping.addDoor(id, form.landing(), known, counting);
+            redirect.addFlashAttribute(Flash.NAME, undoable("door.door-added", added, counting));
             return "redirect:/portes/" + added;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -78,7 +102,13 @@ class BuildingController {
         }
     }
 
+    private static Flash undoable(String key, DoorId id, UUID counting) {
+        return Flash.done(key).undoneBy("/portes/%s/comptages/%s/annulation".formatted(id, counting));
+    }
+
     private String ask(DoorId id, String page, Model model) {
+        model.addAttribute("house", keeping.isHouse(id));
+        model.addAttribute("whichOnes", Choice.of(LandingForm.Which.values()));
         model.addAttribute("door", reading.get(id));
         return page;
     }

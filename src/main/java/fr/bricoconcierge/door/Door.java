@@ -11,6 +11,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One dwelling's door: an address and, in a building, where it is. It never holds a name or a free text (T4). */
@@ -28,6 +29,9 @@ class Door {
     private @Nullable String label;
     private @Nullable Integer floor;
 
+    /** The counting of a building that gave it its place, so that a wrong one is taken back as a whole. */
+    private @Nullable UUID countedIn;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "sector_id"))
     private @Nullable SectorId sector;
@@ -41,17 +45,15 @@ class Door {
     @SuppressWarnings("NullAway.Init")
     protected Door() {}
 
-    Door(AddressId address, @Nullable Landing landing, @Nullable SectorId sector) {
+    Door(AddressId address, @Nullable SectorId sector) {
         this.id = DoorId.next();
         this.address = address;
         this.sector = sector;
-        if (landing != null) {
-            standAt(landing);
-        }
     }
 
     /** The single door of a house becomes one of a building's, and keeps its history. */
-    void standAt(Landing landing) {
+    void standAt(Landing landing, UUID counting) {
+        countedIn = counting;
         label = landing.label();
         floor = landing.floor();
     }
@@ -88,13 +90,15 @@ class Door {
         return address;
     }
 
-    @Nullable
-    String label() {
-        return label;
+    /** One more door at the same address. */
+    Door beside(Landing landing, UUID counting) {
+        Door door = new Door(address, sector);
+        door.standAt(landing, counting);
+        return door;
     }
 
     @Nullable
-    SectorId sector() {
-        return sector;
+    String label() {
+        return label;
     }
 }

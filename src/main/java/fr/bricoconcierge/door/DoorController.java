@@ -26,12 +26,14 @@ class DoorController {
 
     private final DoorKeeping keeping;
     private final DoorReading reading;
+    private final DoorRemoval removal;
     private final Doors doors;
     private final Communes communes;
 
-    DoorController(DoorKeeping keeping, DoorReading reading, Doors doors, Communes communes) {
+    DoorController(DoorKeeping keeping, DoorReading reading, DoorRemoval removal, Doors doors, Communes communes) {
         this.keeping = keeping;
         this.reading = reading;
+        this.removal = removal;
         this.doors = doors;
         this.communes = communes;
     }
@@ -48,6 +50,7 @@ class DoorController {
         DoorPage door = reading.get(id);
         model.addAttribute("door", door);
         model.addAttribute("neighbours", reading.at(door.addressId()));
+        model.addAttribute("removable", removal.removable(door.addressId()));
         return "door/door";
     }
 

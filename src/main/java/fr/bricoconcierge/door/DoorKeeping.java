@@ -9,6 +9,7 @@ import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.Uuids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,34 +52,59 @@ public class DoorKeeping {
         this.events = events;
     }
 
+    /** As {@link #addBuilding(DoorId, BuildingPlan, UUID)}, with nobody there to take it back. */
+    public int addBuilding(DoorId at, BuildingPlan plan) {
+        return addBuilding(at, plan, Uuids.next());
+    }
+
     /**
      * Gives the address of that door all the doors of a building, those already there excepted; the single door of a
      * house becomes the first of them. Answers how many doors are new, so that a second sending answers nought.
      */
-    public int addBuilding(DoorId at, BuildingPlan plan) {
+    int addBuilding(DoorId at, BuildingPlan plan, UUID counting) {
         Door door = get(at);
         List<Door> present = doors.findByAddress(door.address());
-        Set<String> labels =
-                present.stream().map(Door::label).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<Landing> missing = plan.landings().stream()
-                .filter(landing -> !labels.contains(landing.label()))
-                .toList();
-        boolean house = present.size() == 1 && present.get(0).label() == null && !missing.isEmpty();
+        List<Landing> missing = missing(present, plan);
+        boolean house = isHouse(present) && !missing.isEmpty();
         if (house) {
-            present.get(0).standAt(missing.get(0));
+            present.get(0).standAt(missing.get(0), counting);
         }
         List<Landing> added = house ? missing.subList(1, missing.size()) : missing;
-        added.forEach(landing -> doors.save(new Door(door.address(), landing, door.sector())));
+        added.forEach(landing -> doors.save(door.beside(landing, counting)));
         return added.size();
     }
 
-    /** Adds one door beside another at the same address, on tour; answers the one that is already there when it is. */
-    public DoorId addDoor(DoorId at, Landing landing) {
+    /** What {@link #addBuilding(DoorId, BuildingPlan)} would come to. */
+    @Transactional(readOnly = true)
+    BuildingCount count(DoorId at, BuildingPlan plan) {
+        List<Door> present = doors.findByAddress(get(at).address());
+        int all = plan.landings().size();
+        int missing = missing(present, plan).size();
+        return new BuildingCount(plan, all, all - missing + (isHouse(present) && missing > 0 ? 1 : 0));
+    }
+
+    /** Whether the address has one door, of which nobody said where it is inside. */
+    @Transactional(readOnly = true)
+    boolean isHouse(DoorId at) {
+        return isHouse(doors.findByAddress(get(at).address()));
+    }
+
+    /**
+     * Adds one door beside another at the same address, on tour; answers the one that is already there when it is.
+     *
+     * @param known where the single door of a house is found to be, none when there is no such door; that place again
+     *     when it is this very door
+     */
+    DoorId addDoor(DoorId at, Landing landing, @Nullable Landing known, UUID counting) {
         Door door = get(at);
-        return doors.findByAddress(door.address()).stream()
+        List<Door> present = doors.findByAddress(door.address());
+        if (isHouse(present) && known != null) {
+            present.get(0).standAt(known, counting);
+        }
+        return present.stream()
                 .filter(other -> landing.label().equals(other.label()))
                 .findFirst()
-                .orElseGet(() -> doors.save(new Door(door.address(), landing, door.sector())))
+                .orElseGet(() -> doors.save(door.beside(landing, counting)))
                 .id();
     }
 
@@ -117,7 +143,19 @@ public class DoorKeeping {
         AddressId address = addresses
                 .add(street, missing.number(), missing.suffix())
                 .orElseThrow(() -> new Refused("number", "Cette adresse existe déjà. Cherchez-la dans la liste."));
-        return doors.save(new Door(address, null, sectors.holding(street))).id();
+        return doors.save(new Door(address, sectors.holding(street))).id();
+    }
+
+    private static boolean isHouse(List<Door> present) {
+        return present.size() == 1 && present.get(0).label() == null;
+    }
+
+    private static List<Landing> missing(List<Door> present, BuildingPlan plan) {
+        Set<String> labels =
+                present.stream().map(Door::label).filter(Objects::nonNull).collect(Collectors.toSet());
+        return plan.landings().stream()
+                .filter(landing -> !labels.contains(landing.label()))
+                .toList();
     }
 
     private Door get(DoorId id) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the service knows of a door: where it is and what came of passages, never of whom (T4).
  *
+ * @param known whether anything is: a passage, a card, a notice, a tour to come, a request not to knock
  * @param noKnock whether one must not knock there today
  */
 record DoorPage(
@@ -27,6 +28,7 @@ record DoorPage(
         int notices,
         @Nullable String lastOutcome,
         @Nullable Instant lastAt,
+        boolean known,
         boolean noKnock,
         @Nullable LocalDate noKnockSince,
         @Nullable LocalDate noKnockUntil) {

@@ -30,6 +30,7 @@ class DoorReading {
                         select p.door_id, p.address_id, p.line, p.label, p.postal_code, p.commune, p.sector_id,
                                p.sector_name, coalesce(v.knocks, 0) as knocks, coalesce(v.answered, false) as answered,
                                coalesce(v.notices, 0) as notices, v.last_outcome, v.last_at,
+                               door_is_known(p.door_id) as known,
                                no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock,
                                p.no_knock_since, p.no_knock_until
                         from door_place p left join %s v on v.door_id = p.door_id

@@ -95,6 +95,7 @@ class DoorPageTests {
                 .form(path + "/voisine")
                 .with("floor", "2")
                 .with("mark", "Dupont")
+                .with("which", "OTHER")
                 .submit();
         assertThat(wrong.error("mark")).isEqualTo("Écrivez un numéro, une lettre, gauche, droite, milieu ou face.");
         assertThat(wrong.form(path + "/voisine").value("mark")).isEqualTo("Dupont");
