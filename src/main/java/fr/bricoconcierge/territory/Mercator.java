@@ -38,6 +38,10 @@ record Mercator(double west, double north, double scale, double height) {
         return new MapPoint(left(x(place.longitude())), top(y(place.latitude())));
     }
 
+    boolean holds(MapPoint point) {
+        return point.x() >= 0 && point.x() <= WIDTH && point.y() >= 0 && point.y() <= height;
+    }
+
     /** From 0 to 1 around the world to the sheet. */
     double left(double x) {
         return (x - west) * scale;
