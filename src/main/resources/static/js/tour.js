@@ -78,6 +78,12 @@ function showNobody(li, code, undoPath, at) {
   change(li, acts, model("personne"), "done doors__sending");
 }
 
+function showSomebody(li, outcome, undoPath, at) {
+  showNobody(li, null, undoPath, at);
+  li.querySelector("[data-none]").remove();
+  li.querySelector(".badge").replaceWith(model(outcome));
+}
+
 function showOpen(li) {
   remember(li);
   const acts = model("ouvert");
@@ -109,7 +115,7 @@ function putBack(doors) {
 /** The figures of the server, and on top of them what it does not know yet. */
 function paintFigures() {
   for (const cell of document.querySelectorAll("[data-figure]")) {
-    const waiting = outbox.reduce((sum, item) => sum + item[cell.dataset.figure], 0);
+    const waiting = outbox.reduce((sum, item) => sum + (item[cell.dataset.figure] ?? 0), 0);
     cell.textContent = figures[cell.dataset.figure] + waiting;
   }
 }
@@ -200,6 +206,14 @@ function nobody(li, at) {
   return { path: `${tour}/portes/${doorOf(li)}/passages`, fields: [["passage", id], ["avis", code ?? "aucun"], ["choix", choice()]], doors: [doorOf(li)], codes: code ? [code] : [], knocked: 1, notices: code ? 1 : 0 };
 }
 
+/** What was told of a door that opened; the card is opened at once when the server answers at once. */
+function somebody({ detail: { door, outcome, fields, contact, card } }) {
+  const id = identifier(), at = new Date(), li = row(door);
+  showSomebody(li, outcome, `${tour}/passages/${id}/annulation`, at);
+  say(`${li.querySelector(".badge").textContent.trim()}${nameOf(li)}`);
+  add({ path: `${tour}/portes/${door}/conversations`, fields: [["passage", id], ...fields], doors: [door], codes: [], card, knocked: 1, notices: 0, answered: 1, contacts: contact ? 1 : 0, appointments: outcome === "APPOINTMENT" ? 1 : 0 }, at);
+}
+
 function rest(button, at) {
   const open = [...button.closest("[data-group]").querySelectorAll("li.doors__open")];
   const id = identifier(), fields = [["geste", id], ["groupe", button.closest(".group-head").id], ["avis", choice()]];
@@ -219,10 +233,11 @@ function rest(button, at) {
 
 function undo(li, path) {
   const last = Number(li.dataset.knocks) <= 1, notice = li.dataset.code ? -1 : 0;
+  const told = outbox.find((item) => item.answered && item.fields.some(([name, id]) => name === "passage" && path.includes(id)));
   const name = nameOf(li);
   if (last) showOpen(li);
   say(`Annulé${name}`);
-  return { path, fields: [], doors: [doorOf(li)], codes: [], knocked: last ? -1 : 0, notices: notice };
+  return { path, fields: [], doors: [doorOf(li)], codes: [], knocked: last ? -1 : 0, notices: notice, answered: told ? -1 : 0, contacts: -(told?.contacts ?? 0), appointments: -(told?.appointments ?? 0) };
 }
 
 function undoRest(button, path) {
@@ -238,7 +253,11 @@ function tap(event) {
   event.preventDefault();
   const at = new Date(), li = button.closest("li"), path = button.getAttribute("formaction").split("?")[0];
   const acts = { nobody: () => nobody(li, at), rest: () => rest(button, at), undo: () => undo(li, path), "undo-rest": () => undoRest(button, path) };
-  outbox.push({ ...acts[button.dataset.tap](), at: at.getTime() });
+  add(acts[button.dataset.tap](), at);
+}
+
+function add(item, at) {
+  outbox.push({ ...item, at: at.getTime() });
   lastTouch = at.getTime();
   store.save(outbox);
   paintFigures();
@@ -290,10 +309,11 @@ async function flush() {
 }
 
 async function arrived(item, answer) {
-  const html = await answer.text();
+  const html = await answer.text(), card = answer.headers.get("HX-Redirect");
   drop(item);
   const refusal = apply(html);
   if (refusal) tell("refused", refusal);
+  else if (card && !item.late) location.assign(card);
 }
 
 function refused(item, sentence) {
@@ -311,9 +331,12 @@ function drop(item) {
 /** Nothing is lost: it stays in the list as « à renvoyer » until it goes. */
 function hold(why) {
   outbox.forEach(showStuck);
+  for (const item of outbox) item.late = true;
+  store.save(outbox);
   const count = outbox.length === 1 ? "1 geste à renvoyer" : `${outbox.length} gestes à renvoyer`;
   const because = { network: "pas de réseau", server: "le serveur ne répond pas", session: "votre session est terminée" };
-  tell("waiting", `${count}\u00a0: ${because[why]}.`, why === "session");
+  const later = outbox.some((item) => item.card) ? " La fiche s’ouvrira ensuite, par «\u00a0La suite\u00a0» à la porte." : "";
+  tell("waiting", `${count}\u00a0: ${because[why]}.${later}`, why === "session");
 }
 
 function tell(kind, sentence, signIn = false) {
@@ -368,6 +391,7 @@ async function look() {
 }
 
 form.addEventListener("submit", tap);
+form.addEventListener("somebody", somebody);
 byId("autre-avis").querySelector("form").addEventListener("submit", askFor);
 bar.querySelector("[data-again]").addEventListener("click", flush);
 bar.querySelector("[data-close-bar]").addEventListener("click", () => (bar.hidden = true));

@@ -99,16 +99,7 @@ record DoorRow(
         if (isSkipped()) {
             return "danger";
         }
-        if (outcome == null) {
-            return "neutral";
-        }
-        return switch (outcome) {
-            case NOBODY -> "waiting";
-            case NOT_NOW, SEE_AGAIN -> "watch";
-            case REFUSED -> "neutral";
-            case NO_KNOCK -> "danger";
-            default -> "done";
-        };
+        return outcome == null ? "neutral" : outcome.badge();
     }
 
     /** A symbol of {@code img/icons.svg}, for the last outcome. */

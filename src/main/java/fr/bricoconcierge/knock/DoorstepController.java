@@ -8,8 +8,6 @@ import fr.bricoconcierge.tour.TourHead;
 import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourReading;
 import fr.bricoconcierge.tour.TourState;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,26 +25,26 @@ class DoorstepController {
     private final TourReading reading;
     private final DoorList doors;
     private final NoticeOffers notices;
-    private final DoorAnswer answer;
     private final StagingReading staging;
     private final DepartureReading departure;
     private final ReturnReading returns;
+    private final TalkQuestions questions;
 
     DoorstepController(
             TourReading reading,
             DoorList doors,
             NoticeOffers notices,
-            DoorAnswer answer,
             StagingReading staging,
             DepartureReading departure,
-            ReturnReading returns) {
+            ReturnReading returns,
+            TalkQuestions questions) {
         this.reading = reading;
         this.doors = doors;
         this.notices = notices;
-        this.answer = answer;
         this.staging = staging;
         this.departure = departure;
         this.returns = returns;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -69,26 +67,11 @@ class DoorstepController {
         model.addAttribute(
                 "offer", avis == null ? notices.offer(account.id()) : notices.offerTyped(account.id(), avis));
         model.addAttribute("typed", avis);
+        questions.ask(model.addAttribute("form", TalkForm.empty()));
         if (tour.state() == TourState.PLANNED) {
             model.addAttribute("readiness", departure.readiness(id));
             model.addAttribute("letterGone", staging.isLetterGone(tour.sectorId()));
         }
         return "knock/show";
-    }
-
-    /** What the other tablet of the pair did since; nothing at all when it did nothing. */
-    @GetMapping("/changements")
-    @Nullable
-    String changes(
-            @PathVariable TourId id,
-            @RequestParam long depuis,
-            @AuthenticationPrincipal CurrentAccount account,
-            HttpServletResponse response,
-            Model model) {
-        if (doors.change(id) <= depuis) {
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            return null;
-        }
-        return answer.about(id, account.id(), Set.of(), depuis, model);
     }
 }

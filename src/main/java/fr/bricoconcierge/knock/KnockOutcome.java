@@ -44,6 +44,17 @@ public enum KnockOutcome implements Labelled {
         return doorKind;
     }
 
+    /** How it is said in a list, one of the states of the badge fragment. */
+    public String badge() {
+        return switch (this) {
+            case NOBODY -> "waiting";
+            case NOT_NOW, SEE_AGAIN -> "watch";
+            case REFUSED -> "neutral";
+            case NO_KNOCK -> "danger";
+            default -> "done";
+        };
+    }
+
     /** As it is said once it is done. */
     public String said() {
         return this == CONTACT ? "Contact pris" : label;
@@ -80,7 +91,7 @@ public enum KnockOutcome implements Labelled {
     }
 
     /** Whether a card is opened at once. */
-    boolean opensCard() {
+    public boolean opensCard() {
         return this == APPOINTMENT || this == DIRECT || this == CONTACT;
     }
 

@@ -16,10 +16,14 @@ record TalkForm(
         @NotNull KnockId passage,
         @NotNull(message = "Dites ce qui a suivi.") KnockOutcome outcome,
         Pitch pitch,
-        boolean flyer,
+        Boolean flyer,
         PretextId pretext,
         LocalDate seeAgainOn,
         KnockId corrects) {
+
+    TalkForm {
+        flyer = flyer != null && flyer;
+    }
 
     static TalkForm empty() {
         return new TalkForm(new KnockId(Uuids.next()), null, null, false, null, null, null);

@@ -1,0 +1,32 @@
+package fr.bricoconcierge.knock;
+
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What is asked of a door that opened, for {@code knock/questions}. */
+@Component
+class TalkQuestions {
+
+    private final Pretexts pretexts;
+    private final Clock clock;
+
+    TalkQuestions(Pretexts pretexts, Clock clock) {
+        this.pretexts = pretexts;
+        this.clock = clock;
+    }
+
+    void ask(Model model) {
+        model.addAttribute("pitches", Choice.of(Pitch.values()));
+        model.addAttribute("pretexts", pretexts.choices());
+        model.addAttribute(
+                "outcomes",
+                Arrays.stream(KnockOutcome.values())
+                        .filter(KnockOutcome::canBeTold)
+                        .toList());
+        model.addAttribute("tomorrow", Moment.dateOf(clock.instant()).plusDays(1));
+    }
+}

@@ -1,0 +1,48 @@
+/**
+ * A door that opened: the questions open over the list, without a page to wait for, and what is answered goes the way of
+ * every tap (js/tour.js). Without this script the same questions stand on the page of the door.
+ */
+
+const form = document.querySelector("[data-tour]");
+const dialog = document.getElementById("quelquun");
+const asked = dialog.querySelector("form");
+const day = asked.querySelector("[name=seeAgainOn]");
+let door = null;
+
+function ask(event) {
+  const link = event.target.closest("[data-somebody]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+  event.preventDefault();
+  const li = link.closest("li");
+  door = li.id.slice("porte-".length);
+  asked.reset();
+  wrong("");
+  dialog.querySelector("h2").textContent = link.querySelector(".seen-by-ear").textContent.replace(/^, /, "");
+  dialog.querySelector("[data-door-page]").href = link.href;
+  dialog.querySelector("[data-without-network]").hidden = navigator.onLine && document.getElementById("envois").hidden;
+  dialog.showModal();
+  dialog.scrollTop = 0;
+}
+
+/** What the browser can say at once; the server says the rest. */
+function wrong(sentence) {
+  document.getElementById("revenir-erreur").hidden = !sentence;
+  document.getElementById("revenir-erreur").textContent = sentence;
+  day.setAttribute("aria-invalid", Boolean(sentence));
+  if (sentence) day.focus();
+}
+
+function answer(event) {
+  event.preventDefault();
+  const { submitter } = event, outcome = submitter.value;
+  if (outcome === "SEE_AGAIN" && !day.value) return wrong("Indiquez le jour où vous reviendrez.");
+  if (outcome === "SEE_AGAIN" && day.value < day.min) return wrong("Le jour où vous reviendrez vient après aujourd’hui.");
+  const fields = [...new FormData(asked)].filter(([, value]) => value);
+  dialog.close();
+  const { contact, card } = submitter.dataset;
+  form.dispatchEvent(new CustomEvent("somebody", { detail: { door, outcome, fields: [...fields, ["outcome", outcome]], contact: Boolean(contact), card: Boolean(card) } }));
+}
+
+form.addEventListener("click", ask);
+asked.addEventListener("submit", answer);
+dialog.querySelector("[data-close-dialog]").addEventListener("click", () => dialog.close());
