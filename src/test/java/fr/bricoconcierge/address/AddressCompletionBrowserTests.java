@@ -101,4 +101,16 @@ class AddressCompletionBrowserTests {
             assertThat(page.locator("#commune").inputValue()).isEqualTo("Tamnay");
         }
     }
+
+    @Test
+    void doorsAreFoundWhileOneTypes() {
+        try (BrowserWindow window = browsers.tablet()) {
+            window.signIn(people.emailOf(people.concierge()), People.PASSWORD).open("/portes");
+            Page page = window.page();
+            page.locator("#q").click();
+            page.keyboard().type("12 r laur tamn");
+            assertThat(page.locator("#trouvees .row__title")).hasText("12 rue du Laurier");
+            assertThat(page.locator("#q")).isFocused();
+        }
+    }
 }

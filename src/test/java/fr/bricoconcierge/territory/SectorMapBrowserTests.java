@@ -110,6 +110,7 @@ class SectorMapBrowserTests {
 
             page.locator("[data-map-move='-1 0']").click();
             assertThat(seen(sheet).get(0)).isLessThan(dragged.get(0));
+            assertThat(seen(sheet).subList(1, 4)).as("only to the left").isEqualTo(dragged.subList(1, 4));
             assertThat(window.path()).as("dragging opens no door").isEqualTo("/secteurs/" + sector);
         }
     }
