@@ -25,6 +25,11 @@ public record AddressSuggestion(
         return number + (suffix == null || suffix.isEmpty() ? " " : " " + suffix + " ") + name;
     }
 
+    /** « 12 bis rue Gambetta », « Place de la Gare »: where something is, its commune apart. */
+    public String place() {
+        return number == null ? street : line();
+    }
+
     /** « 59260 Lille (Hellemmes) ». */
     public String town() {
         String name = formerCommune.isEmpty() ? commune : commune + " (" + formerCommune + ")";

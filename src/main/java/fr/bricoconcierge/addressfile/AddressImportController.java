@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The coordinator's page of addresses: bring a file, read the report. */
@@ -36,8 +37,8 @@ class AddressImportController {
     }
 
     @GetMapping
-    String list(Model model) {
-        return ask(model.addAttribute("form", AddressImportForm.EMPTY));
+    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+        return ask(page, model.addAttribute("form", AddressImportForm.EMPTY));
     }
 
     /** Comes from {@link TooLargeAddressFile}. */
@@ -97,7 +98,11 @@ class AddressImportController {
     }
 
     private String ask(Model model) {
-        model.addAttribute("communes", reading.communes());
+        return ask(1, model);
+    }
+
+    private String ask(int page, Model model) {
+        model.addAttribute("communes", reading.communes(page));
         model.addAttribute("imports", reading.latest());
         model.addAttribute("running", reading.running().orElse(null));
         return "addressfile/addresses";

@@ -19,6 +19,18 @@ class AddressImportReading {
             left join job j on j.id = i.job_id
             """;
 
+    private static final String WITH_STREETS = "where exists (select 1 from street s where s.commune_code = c.code)";
+
+    private static final String COMMUNES = """
+            select c.code, c.name, known.streets, known.addresses
+            from (select code, name from commune c %s order by name, code limit ? offset ?) c
+            cross join lateral (
+                select count(distinct s.id) as streets, count(a.street_id) as addresses
+                from street s left join address a on a.street_id = s.id
+                where s.commune_code = c.code) known
+            order by c.name, c.code
+            """.formatted(WITH_STREETS);
+
     private final JdbcClient database;
 
     AddressImportReading(JdbcClient database) {
@@ -46,15 +58,17 @@ class AddressImportReading {
                 .optional();
     }
 
-    /** Communes and how many addresses each has. */
-    List<CommuneRow> communes() {
-        return database.sql("""
-                        select c.code, c.name, count(distinct s.id) as streets, count(a.id) as addresses
-                        from commune c
-                        join street s on s.commune_code = c.code
-                        join address a on a.street_id = s.id
-                        group by c.code, c.name order by c.name, c.code
-                        """).query(CommuneRow.class).list();
+    /** Communes and how many addresses each has, counted for those of the page alone. */
+    CommuneList communes(int page) {
+        int count = database.sql("select count(*) from commune c " + WITH_STREETS)
+                .query(Integer.class)
+                .single();
+        int shown = CommuneList.within(page, count);
+        List<CommuneList.Row> rows = database.sql(COMMUNES)
+                .params(CommuneList.ROWS, (shown - 1) * CommuneList.ROWS)
+                .query(CommuneList.Row.class)
+                .list();
+        return new CommuneList(rows, shown, count);
     }
 
     /** The first lines that were refused after that one. */
@@ -65,9 +79,6 @@ class AddressImportReading {
                 .query(RejectedLine.class)
                 .list();
     }
-
-    /** A commune with addresses. */
-    record CommuneRow(String code, String name, int streets, int addresses) {}
 
     /** A line that could not be used. */
     record RejectedLine(int line, String reason, String content) {}

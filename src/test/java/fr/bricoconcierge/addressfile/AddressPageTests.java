@@ -101,6 +101,26 @@ class AddressPageTests {
     }
 
     @Test
+    void communesAreShownFiftyAtATime() {
+        var lines = new StringBuilder(HEADER);
+        for (int i = 101; i <= 160; i++) {
+            lines.append("%d;1;;Rue Neuve;82000;82%d;Aaville %d;;%n".formatted(i, i, i));
+            lines.append("%db;2;;Rue Neuve;82000;82%d;Aaville %d;;%n".formatted(i, i, i));
+        }
+        bring("communes.csv", lines.toString().getBytes(StandardCharsets.UTF_8), "");
+
+        Screen first = coordinator.open("/adresses");
+        assertThat(first.texts("[aria-labelledby=communes-connues] tbody tr")).hasSize(50);
+        assertThat(first.text())
+                .contains("Aaville 101 82101 1 2", "1 à 50 sur ")
+                .doesNotContain("Aaville 160");
+        Screen second = first.follow("Suivants");
+        assertThat(second.text()).contains("Aaville 160").doesNotContain("Aaville 101");
+        assertThat(coordinator.open("/adresses?page=-3").text()).contains("1 à 50 sur ");
+        assertThat(coordinator.open("/adresses?page=99999").text()).contains(" sur ");
+    }
+
+    @Test
     void noPageOfAddressesCostsMoreThanEightStatements() {
         Screen report = bring("c.csv", HEADER.getBytes(StandardCharsets.UTF_8), "");
         assertThat(statements.of(() -> coordinator.open("/adresses"))).hasSizeLessThanOrEqualTo(8);
