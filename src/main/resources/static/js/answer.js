@@ -24,6 +24,12 @@ function ask(event) {
   dialog.scrollTop = 0;
 }
 
+/** The browser puts the focus back itself, but for a row that changed meanwhile. */
+function backToTheDoor() {
+  const li = document.getElementById(`porte-${door}`);
+  if (!li.contains(document.activeElement)) li.querySelector(`[data-somebody], #geste-${door}`)?.focus({ preventScroll: true });
+}
+
 /** What the browser can say at once; the server says the rest. */
 function wrong(sentence) {
   document.getElementById("revenir-erreur").hidden = !sentence;
@@ -39,10 +45,12 @@ function answer(event) {
   if (outcome === "SEE_AGAIN" && day.value < day.min) return wrong("Le jour où vous reviendrez vient après aujourd’hui.");
   const fields = [...new FormData(asked)].filter(([, value]) => value);
   dialog.close();
+  backToTheDoor();
   const { contact, card } = submitter.dataset;
   form.dispatchEvent(new CustomEvent("somebody", { detail: { door, outcome, fields: [...fields, ["outcome", outcome]], contact: Boolean(contact), card: Boolean(card) } }));
 }
 
 form.addEventListener("click", ask);
 asked.addEventListener("submit", answer);
+dialog.addEventListener("close", backToTheDoor);
 dialog.querySelector("[data-close-dialog]").addEventListener("click", () => dialog.close());

@@ -103,11 +103,22 @@ function showStuck(item) {
   }
 }
 
+/** Puts a part in the place of another one, and the focus where it was in it. */
+function replace(old, part) {
+  const reached = "a[href], button:not([disabled]), input, [tabindex]";
+  const place = [...old.querySelectorAll(reached)].indexOf(document.activeElement);
+  const id = document.activeElement?.id;
+  old.replaceWith(part);
+  if (place < 0) return;
+  const now = [...part.querySelectorAll(reached)];
+  ((id && byId(id)) || now[Math.min(place, now.length - 1)])?.focus({ preventScroll: true });
+}
+
 function putBack(doors) {
   for (const door of doors) {
     const old = before.get(`porte-${door}`);
     if (!old || waitsFor(door)) continue;
-    row(door)?.replaceWith(old);
+    if (row(door)) replace(row(door), old);
     before.delete(old.id);
   }
 }
@@ -356,7 +367,7 @@ function partsOf(html) {
 
 /** Puts each part of the answer in the place of the one of the same id; answers what the server refused, if it did. */
 function apply(html) {
-  const none = chosen() === "aucun", focused = document.activeElement?.id;
+  const none = chosen() === "aucun";
   let refusal = "";
   for (const part of [...partsOf(html).querySelectorAll("[id]")]) {
     if (part.parentElement?.closest("[id]")) continue;
@@ -365,10 +376,9 @@ function apply(html) {
     else {
       before.delete(part.id);
       if (part.querySelector(".door__double") && !byId(part.id)?.querySelector(".door__double")) say(`Doublon possible${nameOf(part)}`);
-      byId(part.id)?.replaceWith(part);
+      if (byId(part.id)) replace(byId(part.id), part);
     }
   }
-  if (focused && document.activeElement?.id !== focused) byId(focused)?.focus({ preventScroll: true });
   readFigures();
   paintFigures();
   readStack();
