@@ -7,7 +7,6 @@ import fr.bricoconcierge.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,8 +61,8 @@ class AddressImportController {
         if (binding.hasErrors()) {
             return ask(model);
         }
-        try (InputStream file = form.file().getInputStream()) {
-            AddressImportId id = desk.bring(form.fileName(), file, form.wanted(), account.id());
+        try {
+            AddressImportId id = desk.bring(form.fileName(), form.file(), form.wanted(), account.id());
             return "redirect:/adresses/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes address files and has them read beside the pages, one at a time over all instances. A file waits in the temporary
@@ -40,10 +40,10 @@ class AddressImportDesk {
      *
      * @throws Refused beside {@code file} when it is no address file, or while another is read
      */
-    AddressImportId bring(String fileName, InputStream file, Set<String> communes, AccountId by) throws IOException {
+    AddressImportId bring(String fileName, MultipartFile file, Set<String> communes, AccountId by) throws IOException {
         Path kept = Files.createTempFile("brico-adresses-", ".csv");
         try {
-            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            file.transferTo(kept.toFile()); // moved, not copied: a department is not there twice
             try (InputStream start = Files.newInputStream(kept)) {
                 importing.check(start);
             }

@@ -10,7 +10,6 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
-import java.io.ByteArrayInputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -72,7 +72,7 @@ class LostImportTests {
 
     @Test
     void nothingStaysOfOneThatCouldNotBegin() {
-        var file = new ByteArrayInputStream(AddressFiles.lines());
+        var file = new MockMultipartFile("file", AddressFiles.lines());
         // work is never begun within a transaction
         transactions.executeWithoutResult(transaction -> {
             assertThatThrownBy(() -> desk.bring(
