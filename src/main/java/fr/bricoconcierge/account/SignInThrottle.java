@@ -1,5 +1,6 @@
 package fr.bricoconcierge.account;
 
+import fr.bricoconcierge.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

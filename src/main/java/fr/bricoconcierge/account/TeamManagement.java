@@ -3,6 +3,7 @@ package fr.bricoconcierge.account;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SecretToken;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,12 @@
 package fr.bricoconcierge.agenda;
 
-/** The resident said that they will be there. */
-public record AppointmentConfirmed(AppointmentId appointment) {}
+import fr.bricoconcierge.shared.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resident said that they will be there.
+ *
+ * @param by who heard it from them; none: they said so by their own link
+ */
+public record AppointmentConfirmed(
+        AppointmentId appointment, @Nullable AccountId by) {}

@@ -3,6 +3,7 @@ package fr.bricoconcierge.agenda;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.message.SentMessages;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Flash;
@@ -35,19 +36,26 @@ class AppointmentController {
     private final Appointments appointments;
     private final AppointmentReading reading;
     private final AppointmentChoices choices;
+    private final SentMessages messages;
     private final Team team;
 
     AppointmentController(
-            Appointments appointments, AppointmentReading reading, AppointmentChoices choices, Team team) {
+            Appointments appointments,
+            AppointmentReading reading,
+            AppointmentChoices choices,
+            SentMessages messages,
+            Team team) {
         this.appointments = appointments;
         this.reading = reading;
         this.choices = choices;
+        this.messages = messages;
         this.team = team;
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable AppointmentId id, Model model) {
         model.addAttribute("appointment", appointments.get(id));
+        model.addAttribute("messages", messages.about(id.value()));
         return "agenda/appointment";
     }
 

@@ -23,8 +23,11 @@ class AppointmentOutcomeController {
     }
 
     @PostMapping("/confirmation")
-    String confirm(@PathVariable AppointmentId id, RedirectAttributes redirect) {
-        appointments.confirm(id);
+    String confirm(
+            @PathVariable AppointmentId id,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect) {
+        appointments.confirm(id, account.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.confirmed"));
         return "redirect:/rendez-vous/" + id;
     }

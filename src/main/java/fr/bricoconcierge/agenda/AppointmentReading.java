@@ -54,11 +54,14 @@ class AppointmentReading {
     }
 
     AppointmentView get(AppointmentId id) {
+        return find(id).orElseThrow(() -> new AppointmentNotFound(id));
+    }
+
+    Optional<AppointmentView> find(AppointmentId id) {
         return database.sql(VIEWS.formatted("id = ?"))
                 .param(id.value())
                 .query(AppointmentView.class)
-                .optional()
-                .orElseThrow(() -> new AppointmentNotFound(id));
+                .optional();
     }
 
     /** What this person was to do, and has not said what became of; the oldest first. A visit that began says it itself. */

@@ -10,6 +10,7 @@ import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +52,11 @@ public class Appointments {
         return reading.get(id);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<AppointmentView> find(AppointmentId id) {
+        return reading.find(id);
+    }
+
     /** Whether somebody is to come to that household, today or later. */
     @Transactional(readOnly = true)
     public boolean isExpected(HouseholdId household) {
@@ -66,12 +72,16 @@ public class Appointments {
         return new AppointmentId(commands.once(command, () -> add(wanted, by)));
     }
 
-    /** The resident knows and agrees. */
-    public void confirm(AppointmentId id) {
+    /**
+     * The resident knows and agrees.
+     *
+     * @param by who heard it from them; none: the resident, by their own link
+     */
+    public void confirm(AppointmentId id, @Nullable AccountId by) {
         Appointment appointment = getAppointment(id);
         appointment.confirm();
         appointments.saveAndFlush(appointment);
-        events.publishEvent(new AppointmentConfirmed(id));
+        events.publishEvent(new AppointmentConfirmed(id, by));
     }
 
     /** It took place; a visit that is closed says so. */

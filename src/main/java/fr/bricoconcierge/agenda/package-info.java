@@ -1,5 +1,5 @@
 /** Appointments, availability, free slots, and the blocks of time that everything a person does takes up. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "task", "resident"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "message", "task", "resident"})
 @NullMarked
 package fr.bricoconcierge.agenda;
 

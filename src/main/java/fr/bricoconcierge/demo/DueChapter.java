@@ -68,7 +68,7 @@ class DueChapter {
                 samia,
                 first,
                 new Wish(AppointmentReason.DRAUGHT, PartType.STANDARD, "Deux fenêtres sur rue, apporter l’escabeau."));
-        narrator.tell(DemoCalendar.at(calendar.worked(-1), 17, 30), () -> appointments.confirm(expected));
+        narrator.tell(DemoCalendar.at(calendar.worked(-1), 17, 30), () -> appointments.confirm(expected, samia.by()));
         Cast.Met ewa = stage.cast().get("ewa").to(stage.team().mathieu());
         Instant second = calendar.laterToday(LocalTime.of(14, 30), LocalTime.of(16, 0), LocalTime.of(17, 30));
         visits.book(ewa, second, Wish.of(AppointmentReason.METER, PartType.ADVICE));

@@ -29,6 +29,8 @@ class MarketDayController {
             TaskKind.CALL_BACK_NOTICE,
             TaskKind.CALL_AFTER_REFERRAL,
             TaskKind.CALL_APPOINTMENT,
+            TaskKind.REMIND_APPOINTMENT,
+            TaskKind.MESSAGE_FAILED,
             TaskKind.COURTESY_VISIT);
 
     private static final Set<TaskKind> STOCK = EnumSet.of(TaskKind.RECOUNT, TaskKind.RESTOCK);

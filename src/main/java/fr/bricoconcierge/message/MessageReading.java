@@ -14,7 +14,7 @@ class MessageReading {
 
     static final int PAGE = 50;
 
-    private static final String HEAD =
+    static final String HEAD =
             "select id, channel, purpose, state, recipient, created_at, settled_at, attempts, failure from message";
 
     private final JdbcClient database;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient none once nobody may know any more
  */
-record MessageRow(
+public record MessageRow(
         MessageId id,
         MessageChannel channel,
         MessagePurpose purpose,

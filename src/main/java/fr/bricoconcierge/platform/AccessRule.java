@@ -22,6 +22,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/invitation/*", PUBLIC),
             rule("/avis", PUBLIC),
             rule("/avis/*", PUBLIC),
+            rule("/rdv/**", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
             rule("/permanences/**", PUBLIC),

@@ -17,15 +17,24 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class PublicFormsConfiguration {
 
-    private static final String PATH = "/avis";
-
     @Bean
     @Order(1)
-    SecurityFilterChain publicForms(HttpSecurity http) {
-        return http.securityMatcher(PATH, PATH + "/*")
+    SecurityFilterChain callBackForms(HttpSecurity http) {
+        return publicForms(http, "/avis", "formulaire");
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain appointmentForms(HttpSecurity http) {
+        return publicForms(http, "/rdv", "rendez-vous");
+    }
+
+    /** Each with a cookie of its own: one is never sent where it says nothing. */
+    private static SecurityFilterChain publicForms(HttpSecurity http, String path, String cookie) {
+        return http.securityMatcher(path, path + "/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens(path, cookie)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(new NotAllowedIsNotFound()))
@@ -34,11 +43,11 @@ class PublicFormsConfiguration {
                 .build();
     }
 
-    private static CookieCsrfTokenRepository tokens() {
+    private static CookieCsrfTokenRepository tokens(String path, String cookie) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("formulaire");
-        tokens.setCookiePath(PATH);
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        tokens.setCookieName(cookie);
+        tokens.setCookiePath(path);
+        tokens.setCookieCustomizer(made -> made.sameSite("Strict"));
         return tokens;
     }
 }

@@ -14,6 +14,8 @@ public enum TaskKind implements Labelled {
     RECOUNT("Recompter le stock", "package"),
     UNFINISHED_REPORT("Terminer un compte rendu", "note"),
     CALL_APPOINTMENT("Appeler pour un rendez-vous", "calendar"),
+    REMIND_APPOINTMENT("Rappeler un rendez-vous", "calendar"),
+    MESSAGE_FAILED("Appeler, le message n’est pas arrivé", "phone"),
     HAND_MADE("À faire", "list");
 
     private final String label;

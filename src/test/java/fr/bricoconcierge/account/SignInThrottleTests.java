@@ -2,6 +2,7 @@ package fr.bricoconcierge.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.shared.SecretToken;
 import fr.bricoconcierge.testing.PageTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -73,7 +73,7 @@ class AppointmentTraceTests {
         assertThat(card().text()).contains("fait").doesNotContain("Rendez-vous prévu");
         for (Runnable again : List.<Runnable>of(
                 () -> appointments.markDone(id),
-                () -> appointments.confirm(id),
+                () -> appointments.confirm(id, null),
                 () -> appointments.markAbsent(id, samira.id()))) {
             assertThatThrownBy(again::run).isInstanceOf(Refused.class);
         }

@@ -1,0 +1,71 @@
+package fr.bricoconcierge.confirmation;
+
+import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.AppointmentView;
+import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.message.DeliveryFailed;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.task.NewTask;
+import fr.bricoconcierge.task.TaskKind;
+import fr.bricoconcierge.task.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Calls in place of messages: for whoever wants none, and when one did not arrive. */
+@Component
+class ReminderCalls {
+
+    private static final LocalTime OF_THE_DAY = LocalTime.of(10, 0);
+
+    private final Appointments appointments;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    ReminderCalls(Appointments appointments, Tasks tasks, Clock clock) {
+        this.appointments = appointments;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** A call two days before; who takes an appointment later than that does not forget it. */
+    void ask(AppointmentView appointment) {
+        Instant due = Moment.dateOf(appointment.startsAt())
+                .minusDays(Reminders.DAYS_BEFORE)
+                .atTime(OF_THE_DAY)
+                .atZone(Moment.PARIS)
+                .toInstant();
+        if (due.isAfter(clock.instant())) {
+            tasks.open(task(TaskKind.REMIND_APPOINTMENT, "Appeler pour rappeler le rendez-vous", appointment, due));
+        }
+    }
+
+    @EventListener
+    void on(DeliveryFailed event) {
+        if (AppointmentLetters.ABOUT_APPOINTMENTS.contains(event.purpose())) {
+            appointments.find(new AppointmentId(event.cause())).ifPresent(this::askInstead);
+        }
+    }
+
+    private void askInstead(AppointmentView appointment) {
+        if (appointment.isOpen()) {
+            String title = "Appeler\u00a0: un message n’est pas arrivé";
+            tasks.open(task(TaskKind.MESSAGE_FAILED, title, appointment, clock.instant()));
+        }
+    }
+
+    private static NewTask task(TaskKind kind, String title, AppointmentView appointment, Instant due) {
+        return new NewTask(
+                kind,
+                title,
+                appointment.account(),
+                due,
+                "/rendez-vous/" + appointment.id(),
+                appointment.id().value(),
+                appointment.household(),
+                appointment.urgent(),
+                null);
+    }
+}

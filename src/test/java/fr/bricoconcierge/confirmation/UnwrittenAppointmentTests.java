@@ -1,0 +1,100 @@
+package fr.bricoconcierge.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.message.PostRound;
+import fr.bricoconcierge.print.Sheets;
+import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.PostOffice;
+import fr.bricoconcierge.testing.Visitors;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Whoever cannot be written to is called, and takes a sheet of paper home. */
+@PageTest
+@Import({Expected.class, PostRound.class})
+class UnwrittenAppointmentTests {
+
+    private static final Instant THEN = Expected.afternoon(7);
+
+    @Autowired
+    Expected expected;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    PostRound round;
+
+    @Autowired
+    PostOffice post;
+
+    @Autowired
+    Visitors visitors;
+
+    private final String email = Expected.address();
+    private CurrentAccount samira;
+
+    @BeforeEach
+    void somebodyWorks() {
+        samira = expected.concierge();
+    }
+
+    @Test
+    void whoAgreedToNothingIsCalledTwoDaysBefore() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD), samira, THEN);
+
+        assertThat(expected.lettersTo(email)).isEmpty();
+        assertThat(tasks()).contains("Appeler pour rappeler le rendez-vous");
+
+        visitors.as(samira)
+                .open("/rendez-vous/" + id)
+                .form("/rendez-vous/" + id + "/confirmation")
+                .submit();
+        assertThat(tasks()).doesNotContain("Appeler pour rappeler");
+    }
+
+    @Test
+    void onPaperTheCodeLeadsToTheSamePage() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD), samira, THEN);
+        Sheets sheet = Sheets.of(visitors.as(samira)
+                .open("/rendez-vous/" + id)
+                .form("/rendez-vous/" + id + "/papier")
+                .submit()
+                .bytes());
+
+        assertThat(sheet.size()).isEqualTo("148×210");
+        assertThat(sheet.count()).isEqualTo(1);
+        assertThat(sheet.text(1))
+                .contains("Bonjour Nadia", "14 h 30", "Chez vous")
+                .doesNotContain("rue du Marché");
+        String path = sheet.qrCodes(1).get(0).replace("https://brico.example", "");
+        assertThat(visitors.anonymous().open(path).text()).contains("Je serai là");
+    }
+
+    @Test
+    void aMessageThatDoesNotArriveBecomesACall() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD, ConsentPurpose.EMAIL_REMINDERS), samira, THEN);
+        post.closedWhile(() -> round.goUntilGivenUp(id.value()));
+
+        assertThat(tasks()).contains("un message n’est pas arrivé");
+        appointments.confirm(id, samira.id());
+        assertThat(tasks()).doesNotContain("n’est pas arrivé");
+    }
+
+    private ResidentId nadia(ConsentPurpose... agreed) {
+        return expected.resident(email, samira, agreed);
+    }
+
+    private String tasks() {
+        return visitors.as(samira).open("/taches").text();
+    }
+}
