@@ -43,7 +43,7 @@ class CardDesk {
 
     /** Opens a card that the person agreed to. */
     Cast.Met open(Stage stage, String key, FirstMeeting meeting, Instant at, AccountId by) {
-        return open(stage, key, newcomer(key, meeting).agreeing(ConsentHow.ORAL, ConsentPurpose.KEEP_CARD), at, by);
+        return open(stage, key, newcomer(key, meeting).agreeing(ConsentHow.ORAL, agreed(key)), at, by);
     }
 
     /** Opens the card of somebody who has not been asked yet, or has said no. */
@@ -57,9 +57,7 @@ class CardDesk {
         return open(
                 stage,
                 key,
-                newcomer(key, meeting)
-                        .agreeing(ConsentHow.ORAL, ConsentPurpose.KEEP_CARD)
-                        .sentBy(recommender),
+                newcomer(key, meeting).agreeing(ConsentHow.ORAL, agreed(key)).sentBy(recommender),
                 at,
                 by);
     }
@@ -73,11 +71,22 @@ class CardDesk {
     }
 
     private NewResident newcomer(String key, FirstMeeting meeting) {
+        return NewResident.met(details(key), meeting);
+    }
+
+    private CardDetails details(String key) {
         CardDetails details = people.get(key);
         if (details == null) {
             throw new IllegalStateException(key + " is missing in " + PEOPLE);
         }
-        return NewResident.met(details, meeting);
+        return details;
+    }
+
+    /** Whoever gives an address of e-mail wants to be reminded by it. */
+    private ConsentPurpose[] agreed(String key) {
+        return details(key).email() == null
+                ? new ConsentPurpose[] {ConsentPurpose.KEEP_CARD}
+                : new ConsentPurpose[] {ConsentPurpose.KEEP_CARD, ConsentPurpose.EMAIL_REMINDERS};
     }
 
     private static Map<String, CardDetails> read() {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends what is due, every few seconds; on several instances at once, since each message is held by one of them. */
 @Component
-class Dispatch {
+public class Dispatch {
 
     private static final int AT_A_TIME = 200;
 
@@ -16,7 +16,7 @@ class Dispatch {
     }
 
     @Scheduled(fixedDelayString = "${brico.messages.every:10s}")
-    void sendWhatIsDue() {
+    public void sendWhatIsDue() {
         int sent = 0;
         while (sent < AT_A_TIME && sending.sendNext()) {
             sent++;

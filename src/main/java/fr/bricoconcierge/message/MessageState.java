@@ -6,8 +6,8 @@ import fr.bricoconcierge.shared.Labelled;
 public enum MessageState implements Labelled {
     WAITING("À envoyer", "waiting"),
     SENT("Envoyé", "done"),
-    /** Nobody is written to where nothing is set up, as in the demonstration: one sees what would have left. */
-    KEPT("Retenu, rien n’est envoyé", "neutral"),
+    /** In the demonstration nobody is written to: one sees what would have left. */
+    KEPT("Retenu", "neutral"),
     FAILED("Pas arrivé", "danger"),
     /** It was no longer wanted, or its moment had passed, before it could leave. */
     DROPPED("Plus nécessaire", "neutral");

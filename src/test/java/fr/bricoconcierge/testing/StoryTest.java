@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "brico.demo=true")
+@SpringBootTest(properties = {"brico.demo=true", "brico.messages.practice=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestDatabase.class, Visitors.class, People.class, StoryTest.SomebodyIsThere.class})
 @Transactional
