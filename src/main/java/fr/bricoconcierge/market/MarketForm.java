@@ -1,5 +1,6 @@
 package fr.bricoconcierge.market;
 
+import fr.bricoconcierge.print.Printable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -21,14 +22,19 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 public record MarketForm(
-        @NotBlank(message = "Donnez le nom du marché.") @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @NotBlank(message = "Donnez le nom du marché.")
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Printable
         String name,
 
         @NotBlank(message = "Indiquez la place ou la rue.")
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Printable
         String place,
 
-        @NotBlank(message = "Indiquez la commune.") @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @NotBlank(message = "Indiquez la commune.")
+        @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @Printable
         String commune,
 
         @NotNull(message = "Choisissez le genre de marché.") MarketKind kind,

@@ -92,6 +92,11 @@ class NoticeSheets implements PrintedDocument {
     }
 
     @Override
+    public int stands() {
+        return STANDS;
+    }
+
+    @Override
     public Map<Placeholder, String> exampleValues() {
         return Map.of();
     }

@@ -18,6 +18,7 @@ import static fr.bricoconcierge.setting.Setting.SERVICE_PHONE;
 import static fr.bricoconcierge.setting.Setting.SIGNATORY;
 import static fr.bricoconcierge.setting.Setting.TOWN_NAME;
 
+import fr.bricoconcierge.print.Printable;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.EmailAddress;
@@ -41,11 +42,14 @@ import org.jspecify.annotations.NullUnmarked;
 /** The settings as the coordinator types them. */
 @NullUnmarked
 record PilotSettingsForm(
-        @NotBlank(message = "Donnez le nom du service.") @Size(max = 60, message = "Écrivez au plus 60 caractères.")
+        @NotBlank(message = "Donnez le nom du service.")
+        @Size(max = 60, message = "Écrivez au plus 60 caractères.")
+        @Printable
         String serviceName,
 
         @NotBlank(message = "Donnez le nom de la collectivité.")
         @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @Printable
         String townName,
 
         @NotBlank(message = "Indiquez le téléphone du service.")
@@ -63,6 +67,7 @@ record PilotSettingsForm(
 
         @NotBlank(message = "Dites qui signe les courriers.")
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Printable
         String signatory,
 
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 24, message = "Écrivez 24 ou moins.")

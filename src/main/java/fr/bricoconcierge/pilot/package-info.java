@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "setting",
+            "print",
             "account",
             "sector",
             "door",

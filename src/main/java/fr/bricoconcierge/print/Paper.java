@@ -18,6 +18,12 @@ public enum Paper {
         this.margins = margins;
     }
 
+    /** In points. */
+    float rightMargin() {
+        String[] margins = this.margins.replace("mm", "").split(" ");
+        return margins.length == 1 ? 0 : Float.parseFloat(margins[1]) * 72 / 25.4f;
+    }
+
     String css() {
         return "@page { size: " + size + "; margin: " + margins + "; }\n";
     }

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -33,8 +31,6 @@ import org.thymeleaf.context.Context;
 public class Printing {
 
     private static final String FONT = "Atkinson Hyperlegible Next";
-    private static final String NARROW_NO_BREAK_SPACE = "\u202f";
-    private static final String NO_BREAK_SPACE = "\u00a0";
 
     static {
         // each font loaded is a line of its log otherwise
@@ -43,10 +39,12 @@ public class Printing {
 
     private final ITemplateEngine templates;
     private final String styles;
+    private final String measuring;
 
     Printing(ITemplateEngine templates) throws IOException {
         this.templates = templates;
         this.styles = text("print/paper.css") + text("static/css/documents.css");
+        this.measuring = text("print/measure.css");
     }
 
     /** The whole file in memory: for documents of a few pages; many letters go through {@link PrintRun}. */
@@ -61,17 +59,26 @@ public class Printing {
         return new PrintRun<>(this, paper, template, values);
     }
 
-    /** How many pages a file has. */
-    public static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
+    /** Whether a document of one page stays on it, with its foot below its text. */
+    public PaperFit measure(Paper paper, String template, Map<String, ?> values) {
+        var out = new ByteArrayOutputStream();
+        write(html(template, values), paper.css() + styles + measuring, out);
+        try {
+            return PaperFit.of(out.toByteArray(), paper.rightMargin());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     void write(Paper paper, String template, Map<String, ?> values, OutputStream out) {
-        String html = templates.process(template, new Context(Locale.FRANCE, Map.copyOf(values)));
+        write(html(template, values), paper.css() + styles, out);
+    }
+
+    private String html(String template, Map<String, ?> values) {
+        return templates.process(template, new Context(Locale.FRANCE, Map.copyOf(values)));
+    }
+
+    private static void write(String html, String css, OutputStream out) {
         try {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
@@ -80,7 +87,7 @@ public class Printing {
             builder.useExternalResourceAccessControl(
                     (uri, type) -> uri != null && uri.startsWith("data:image/"),
                     ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.withW3cDocument(new W3CDom().fromJsoup(dressed(html, paper)), null);
+            builder.withW3cDocument(new W3CDom().fromJsoup(dressed(html, css)), null);
             builder.toStream(out);
             builder.run();
         } catch (IOException e) {
@@ -88,10 +95,9 @@ public class Printing {
         }
     }
 
-    private Document dressed(String html, Paper paper) {
-        // the embedded font has no narrow space; the wide one keeps words together as well
-        Document document = Jsoup.parse(html.replace(NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE));
-        document.head().appendElement("style").appendText(paper.css() + styles);
+    private static Document dressed(String html, String css) {
+        Document document = Jsoup.parse(Lettering.printable(html));
+        document.head().appendElement("style").appendText(css);
         return document;
     }
 

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.sector;
 
+import fr.bricoconcierge.print.Printable;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,9 @@ record SectorForm(
         Long version,
         @NotBlank(message = "Choisissez une commune.") String commune,
 
-        @NotBlank(message = "Donnez un nom au secteur.") @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @NotBlank(message = "Donnez un nom au secteur.")
+        @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @Printable
         String name,
 
         @NotNull(message = "Choisissez une couleur.") SectorColour colour,

@@ -1,5 +1,5 @@
 /** Areas of a commune that are worked as one: their name, colour and state. */
-@ApplicationModule(allowedDependencies = {"shared", "command", "address"})
+@ApplicationModule(allowedDependencies = {"shared", "command", "print", "address"})
 @NullMarked
 package fr.bricoconcierge.sector;
 

@@ -135,6 +135,7 @@ class DocumentsController {
     private String page(SectorView sector, Model model) {
         model.addAttribute("sector", sector);
         model.addAttribute("addresses", reading.addresses(sector.id()));
+        model.addAttribute("datesNeeded", documents.needsDates());
         return "staging/documents";
     }
 

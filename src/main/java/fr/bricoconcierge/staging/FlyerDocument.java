@@ -39,9 +39,12 @@ class FlyerDocument implements PrintedDocument {
 
     @Override
     public Map<String, Object> example(FilledText text) {
-        Map<String, Object> values = frame.around(text, null, STANDS);
+        return frame.around(text, null, STANDS);
+    }
 
-        return values;
+    @Override
+    public int stands() {
+        return STANDS;
     }
 
     @Override

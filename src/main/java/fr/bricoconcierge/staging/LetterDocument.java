@@ -46,6 +46,11 @@ class LetterDocument implements PrintedDocument {
     }
 
     @Override
+    public int stands() {
+        return STANDS;
+    }
+
+    @Override
     public Map<Placeholder, String> exampleValues() {
         return Map.of(
                 Placeholder.COMMUNE,

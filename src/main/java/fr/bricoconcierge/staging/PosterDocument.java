@@ -92,6 +92,11 @@ public class PosterDocument implements PrintedDocument {
     }
 
     @Override
+    public int stands() {
+        return STANDS;
+    }
+
+    @Override
     public Map<Placeholder, String> exampleValues() {
         return Map.of(Placeholder.COMMUNE, "Lille");
     }

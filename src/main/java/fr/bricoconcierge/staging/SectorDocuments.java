@@ -83,9 +83,14 @@ class SectorDocuments {
         return poster.print(paper, sector.commune());
     }
 
+    /** Whether the letter says when the tour comes by. */
+    boolean needsDates() {
+        return texts.asksFor(PrintedText.LETTER, Placeholder.DATES);
+    }
+
     /** Refuses, beside {@code dates}, a letter that would leave them open. */
     void requireDates(@Nullable String dates) {
-        if (dates == null && texts.asksFor(PrintedText.LETTER, Placeholder.DATES)) {
+        if (dates == null && needsDates()) {
             throw new Refused("dates", "Écrivez d’abord quand la tournée passe\u00a0: le courrier l’annonce.");
         }
     }

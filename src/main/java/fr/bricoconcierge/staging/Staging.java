@@ -7,6 +7,7 @@ import fr.bricoconcierge.attachment.Attachments;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
 import java.time.Clock;
@@ -82,6 +83,11 @@ public class Staging {
     private void judge(StagingForm form) {
         if (form.state() == StagingState.DONE && form.happensOn() == null) {
             throw new Refused("happensOn", "Indiquez le jour où c’était fait.");
+        }
+        if (form.state() == StagingState.DONE && form.happensOn().isAfter(Moment.dateOf(clock.instant()))) {
+            throw new Refused(
+                    "happensOn",
+                    "Ce jour est à venir\u00a0: ce n’est pas encore fait. Choisissez «\u00a0En préparation\u00a0».");
         }
         if (form.state() == StagingState.DONE && form.place() == null) {
             throw new Refused("place", "Dites où, pour pouvoir le retrouver.");

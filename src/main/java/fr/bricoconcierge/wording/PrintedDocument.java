@@ -16,6 +16,9 @@ public interface PrintedDocument {
     /** Everything the template needs, made up but believable. */
     Map<String, Object> example(FilledText text);
 
+    /** How many stands it announces at most. */
+    int stands();
+
     /** Believable values for what the text may leave open, beyond those of the service. */
     Map<Placeholder, String> exampleValues();
 }

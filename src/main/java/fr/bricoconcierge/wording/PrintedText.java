@@ -74,6 +74,13 @@ public enum PrintedText implements Labelled {
         return this == NOTICE ? 360 : 2500;
     }
 
+    /** Said when its words do not fit on the paper. */
+    String tooLong() {
+        return this == NOTICE
+                ? "Ce texte ne tient pas sur un quart de page. Raccourcissez-le, ou faites moins de lignes."
+                : "Ce texte ne tient pas sur une page. Raccourcissez-le.";
+    }
+
     /** What may be left open in it. */
     public Set<Placeholder> placeholders() {
         return placeholders;

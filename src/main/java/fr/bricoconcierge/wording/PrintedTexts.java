@@ -1,6 +1,5 @@
 package fr.bricoconcierge.wording;
 
-import fr.bricoconcierge.print.Printing;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -22,13 +21,13 @@ public class PrintedTexts {
 
     private final JdbcClient database;
     private final Settings settings;
-    private final Printing printing;
+    private final TextFit fit;
     private final Clock clock;
 
-    PrintedTexts(JdbcClient database, Settings settings, Printing printing, Clock clock) {
+    PrintedTexts(JdbcClient database, Settings settings, TextFit fit, Clock clock) {
         this.database = database;
         this.settings = settings;
-        this.printing = printing;
+        this.fit = fit;
         this.clock = clock;
     }
 
@@ -78,7 +77,7 @@ public class PrintedTexts {
     /**
      * Puts other words in force.
      *
-     * @throws Refused beside {@code title} or {@code body} when they cannot be filled, or do not fit on one page
+     * @throws Refused beside {@code title} or {@code body} when they cannot be filled, or do not fit on the paper
      */
     void write(PrintedDocument document, Words words, AccountId by) {
         PrintedText text = document.text();
@@ -86,10 +85,7 @@ public class PrintedTexts {
         if (words.equals(words(text))) {
             return;
         }
-        byte[] pdf = printing.pdf(document.paper(), document.template(), document.example(example(document, words)));
-        if (Printing.pages(pdf) > 1) {
-            throw new Refused("body", "Ce texte ne tient pas sur une page. Raccourcissez-le.");
-        }
+        fit.require(document, example(document, words));
         database.sql("insert into printed_text_version (text, title, body, written_at, written_by)"
                         + " values (?, ?, ?, ?, ?)")
                 .params(

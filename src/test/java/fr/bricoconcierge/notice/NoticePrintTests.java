@@ -13,10 +13,15 @@ import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,8 +64,30 @@ class NoticePrintTests {
         assertThat(sheets.tagged()).isTrue();
         assertThat(sheets.fontsEmbedded()).isTrue();
         List<String> codes = codes(batch);
-        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(codes.subList(0, 4)));
-        assertThat(sheets.qrCodes(2)).containsExactlyElementsOf(addresses(codes.subList(4, 6)));
+        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(every(2, 0, codes)));
+        assertThat(sheets.qrCodes(2)).containsExactlyElementsOf(addresses(every(2, 1, codes)));
+    }
+
+    /** All sheets are cut at once, and the pile of each place is laid on the pile of the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 5, 6, 8, 11, 40})
+    void theSerialsFollowEachOtherOnceTheStackIsCut(int count) {
+        Sheets sheets = Sheets.of(coordinator.open(sheets(make(count))).bytes());
+
+        List<Integer> stack = new ArrayList<>();
+        for (int place = 0; place < 4; place++) {
+            for (int sheet = 1; sheet <= sheets.count(); sheet++) {
+                List<Integer> serials = serials(sheets.text(sheet));
+                if (place < serials.size()) {
+                    stack.add(serials.get(place));
+                }
+            }
+        }
+
+        int first = stack.get(0);
+        assertThat(stack)
+                .containsExactlyElementsOf(
+                        IntStream.range(first, first + count).boxed().toList());
     }
 
     @Test
@@ -99,8 +126,8 @@ class NoticePrintTests {
         Sheets sheets = Sheets.of(coordinator.open(work + "/fichier").bytes());
         assertThat(sheets.count()).isEqualTo(100);
         List<String> codes = codes(batch);
-        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(codes.subList(0, 4)));
-        assertThat(sheets.qrCodes(100)).containsExactlyElementsOf(addresses(codes.subList(396, 400)));
+        assertThat(sheets.qrCodes(1)).containsExactlyElementsOf(addresses(every(100, 0, codes)));
+        assertThat(sheets.qrCodes(100)).containsExactlyElementsOf(addresses(every(100, 99, codes)));
     }
 
     @Test
@@ -114,6 +141,21 @@ class NoticePrintTests {
     private NoticeBatchId make(int count) {
         return printing.printBatch(
                 UUID.randomUUID(), holder.id(), count, people.coordinator().id());
+    }
+
+    /** In the order of the places of a sheet. */
+    private static List<Integer> serials(String text) {
+        return Pattern.compile("n° (\\d{6})")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+    }
+
+    private static List<String> every(int sheets, int sheet, List<String> codes) {
+        return IntStream.iterate(sheet, next -> next < codes.size(), next -> next + sheets)
+                .mapToObj(codes::get)
+                .toList();
     }
 
     private static String sheets(NoticeBatchId batch) {

@@ -85,6 +85,33 @@ class DocumentTests {
     }
 
     @Test
+    void theDatesAreOnlyOptionalWhereTheLetterIsSilentAboutThem() {
+        assertThat(visitor.open(page).texts("label[for=dates]")).containsExactly("Quand la tournée passe");
+        Visitor coordinator = visitors.as(people.coordinator());
+        String text = "/pilote/textes/courrier";
+        String body = coordinator.open(text).form(text).value("body");
+
+        coordinator
+                .open(text)
+                .form(text)
+                .with("body", "Bientôt dans votre rue.")
+                .submit();
+        assertThat(visitor.open(page).texts("label[for=dates]")).containsExactly("Quand la tournée passe (facultatif)");
+
+        coordinator.open(text).form(text).with("body", body).submit();
+    }
+
+    @Test
+    void datesThatThePaperWouldNotShowAreNamed() {
+        Screen wrong = visitor.open(page)
+                .form(page + "/courriers")
+                .with("dates", "du 3 au 14 mars ☀")
+                .submit();
+
+        assertThat(wrong.error("dates")).isEqualTo("Le caractère « ☀ » ne s’imprime pas. Retirez-le.");
+    }
+
+    @Test
     void theFlyerAndThePostersHaveTheirSizesAndACodeToBeCalledBack() {
         String address = settings.text(Setting.PUBLIC_ADDRESS) + "/avis";
 

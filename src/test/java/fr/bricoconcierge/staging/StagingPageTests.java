@@ -95,6 +95,25 @@ class StagingPageTests {
     }
 
     @Test
+    void nothingIsDoneBeforeItsDayAndWhatIsWrittenIsConfirmed() {
+        String letter = page + "/courrier";
+
+        Screen wrong = visitor.open(letter)
+                .form(letter)
+                .with("state", "DONE")
+                .with("happensOn", "2030-01-01")
+                .with("place", "Dans toutes les boîtes")
+                .submit();
+        assertThat(wrong.error("happensOn"))
+                .isEqualTo("Ce jour est à venir : ce n’est pas encore fait. Choisissez « En préparation ».");
+        assertThat(visitor.open("/tournees/nouvelle?secteur=" + sector).text())
+                .contains("Le courrier aux habitants n’est pas encore parti");
+
+        Screen kept = wrong.form(letter).with("state", "UNDERWAY").submit();
+        assertThat(kept.texts(".toasts .toast__text")).containsExactly("C’est noté.");
+    }
+
+    @Test
     void aPhotoOfThePosterIsKeptAndAFileThatIsNoneIsRefused() throws IOException {
         Screen form = visitor.open(page + "/affichage");
         byte[] disguised = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
@@ -144,7 +163,7 @@ class StagingPageTests {
         assertThat(statements.of(() -> visitor.open(page))).hasSizeLessThanOrEqualTo(2);
         assertThat(statements.of(() -> visitor.open(page + "/presse"))).hasSizeLessThanOrEqualTo(5);
         assertThat(statements.of(() -> visitor.open("/secteurs/" + sector + "/documents")))
-                .hasSizeLessThanOrEqualTo(4);
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     private void write(String action, String day, String place) {
