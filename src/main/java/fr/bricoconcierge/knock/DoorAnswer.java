@@ -35,6 +35,7 @@ class DoorAnswer {
         model.addAttribute("change", sheet.change());
         model.addAttribute("changed", changed);
         model.addAttribute("groups", sheet.groupsOf(changed));
+        model.addAttribute("next", sheet.next());
         model.addAttribute("doubled", sheet.doubled());
         model.addAttribute("offer", notices.offer(holder));
         return VIEW;

@@ -114,13 +114,14 @@ record DoorRow(
         return isSkipped() ? "stop" : last == null ? "never" : last.doorKind();
     }
 
-    /** The last outcome as a word. */
+    /** The last outcome as a word, shorter on a landing where doors stand side by side. */
     public String said(LocalDate today) {
         if (isSkipped()) {
             return "Ne plus frapper";
         }
         if (outcome != null) {
-            return seeAgainOn == null ? outcome.said() : outcome.said() + " " + Moment.day(seeAgainOn, today);
+            String word = isInBuilding() ? outcome.brief() : outcome.said();
+            return seeAgainOn == null ? word : word + " " + shortDay(seeAgainOn, today);
         }
         return before == null || beforeAt == null
                 ? "Jamais frappée"

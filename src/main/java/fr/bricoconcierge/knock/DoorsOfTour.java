@@ -3,11 +3,13 @@ package fr.bricoconcierge.knock;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.tour.TourNotFound;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The doors of a tour as one meets them: street by street, houses one after the other, buildings landing by landing. */
 record DoorsOfTour(List<DoorRow> doors) {
@@ -26,6 +28,21 @@ record DoorsOfTour(List<DoorRow> doors) {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
+    }
+
+    /** Where one goes on: the first open door after the one noted last, or else the first of all; null when all are done. */
+    @Nullable
+    DoorRow next() {
+        int last = doors.stream()
+                .filter(door -> door.change() != null)
+                .max(Comparator.comparing(DoorRow::change))
+                .map(doors::indexOf)
+                .orElse(-1);
+        Stream<DoorRow> after = doors.subList(last + 1, doors.size()).stream();
+        return Stream.concat(after, doors.stream())
+                .filter(DoorRow::isOpen)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Those that both of the pair noted within minutes. */

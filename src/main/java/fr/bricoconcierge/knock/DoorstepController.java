@@ -64,6 +64,7 @@ class DoorstepController {
             return "knock/summary";
         }
         model.addAttribute("change", sheet.change());
+        model.addAttribute("next", sheet.next());
         model.addAttribute(
                 "offer", avis == null ? notices.offer(account.id()) : notices.offerTyped(account.id(), avis));
         model.addAttribute("typed", avis);

@@ -78,7 +78,7 @@ class ManyDoorsTests {
 
         List<String> heard = statements.of(() -> concierge.open(tour));
         String few = "/tournees/" + pair.tour(walk.sector(pair.samira().id(), "1", "3"), 3);
-        assertThat(heard).hasSizeLessThanOrEqualTo(8);
+        assertThat(heard).hasSizeLessThanOrEqualTo(7);
         assertThat(statements.of(() -> concierge.open(few))).hasSameSizeAs(heard);
     }
 

@@ -70,6 +70,26 @@ class TapPageTests {
     }
 
     @Test
+    void oneGoesOnAfterTheDoorNotedLastThenAtThoseThatWereSkipped() {
+        SectorId sector = walk.sector(pair.samira().id(), "1", "3", "5");
+        Screen tour = tour(sector);
+        assertThat(next(tour)).isEqualTo("#porte-" + walk.door(sector, 1));
+
+        Screen tapped = concierge.postInPlace(tapOf(tour, "3"), "avis", "aucun");
+        assertThat(next(tapped)).isEqualTo("#porte-" + walk.door(sector, 5));
+        concierge.postInPlace(tapOf(tour, "5"), "avis", "aucun");
+        Screen page = concierge.open(tour.path());
+        assertThat(next(page)).isEqualTo("#porte-" + walk.door(sector, 1));
+        assertThat(page.texts("#prochaine")).containsExactly("Prochaine porte : 1 rue du Clos");
+        assertThat(next(concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun")))
+                .isEmpty();
+    }
+
+    private static String next(Screen page) {
+        return page.select("#prochaine a").attr("href");
+    }
+
+    @Test
     void withoutAScriptTheTapComesBackToTheSameDoor() {
         SectorId sector = walk.sector(pair.samira().id(), "1", "3");
         Screen tour = tour(sector);

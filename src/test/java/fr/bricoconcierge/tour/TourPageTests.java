@@ -99,7 +99,7 @@ class TourPageTests {
         assertThat(tour.select(".door")).hasSize(60);
         String tap = tapOf(tour, "1");
 
-        assertThat(statements.of(() -> concierge.open(tour.path()))).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements.of(() -> concierge.open(tour.path()))).hasSizeLessThanOrEqualTo(7);
         assertThat(statements.of(() -> concierge.open(tour.path() + "/portes/" + walk.door(sector, 1))))
                 .hasSizeLessThanOrEqualTo(6);
         assertThat(statements.of(() -> concierge.open("/tournees"))).hasSizeLessThanOrEqualTo(4);
