@@ -23,6 +23,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/avis", PUBLIC),
             rule("/avis/*", PUBLIC),
             rule("/rdv/**", PUBLIC),
+            rule("/agenda/*.ics", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
             rule("/permanences/**", PUBLIC),
@@ -38,6 +39,7 @@ record AccessRule(String path, Set<Role> roles) {
             // whoever is signed in
             rule("/", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/plus", COORDINATOR, CONCIERGE, ADVISOR),
+            rule("/abonnement/**", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/orientations/nouvelle", CONCIERGE),
             rule("/orientations/suivi/**", COORDINATOR, CONCIERGE),
             rule("/orientations/**", ADVISOR),
