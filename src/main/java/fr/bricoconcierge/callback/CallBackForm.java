@@ -49,7 +49,9 @@ record CallBackForm(
         }
         if (!Boolean.TRUE.equals(consent)) {
             binding.rejectValue(
-                    "consent", "required", "Sans votre accord, nous ne pouvons pas garder de quoi vous rappeler.");
+                    "consent",
+                    "required",
+                    "Sans votre accord, nous ne pouvons pas garder de quoi vous rappeler\u00a0: appelez-nous plutôt.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.callback;
 
+import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
@@ -66,8 +67,8 @@ class PublicCallBackController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (form == null) {
-            return page(model.addAttribute("form", CallBackForm.EMPTY), request);
+        if (form == null) { // a value that could not be read: what was typed stands in the binding
+            return page(model, request);
         }
         form.judge(binding);
         if (binding.hasErrors()) {
@@ -91,7 +92,7 @@ class PublicCallBackController {
         model.addAttribute("phone", phone());
         model.addAttribute("town", settings.text(Setting.TOWN_NAME));
         model.addAttribute("moments", Choice.of(CallMoment.values()));
-        model.addAttribute("agreement", ConsentPurpose.KEEP_CARD.text());
+        model.addAttribute("agreement", ConsentPurpose.KEEP_CARD.text(ConsentHow.PUBLIC_PAGE));
         model.addAttribute("stands", stands.next(null, clock.instant(), STANDS));
         return "callback/public";
     }

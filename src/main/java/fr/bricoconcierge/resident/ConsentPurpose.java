@@ -20,8 +20,13 @@ public enum ConsentPurpose implements Labelled {
             "Me rappeler mes rendez-vous par SMS",
             "Nous vous envoyons un SMS avant chaque rendez-vous, et rien d’autre.");
 
+    /** Read on the public page, where nobody could help without knowing whom: there one says no by calling instead. */
+    private static final String ON_THE_PUBLIC_PAGE =
+            "Nous gardons votre prénom, vos coordonnées et ce que nous faisons ensemble, pour pouvoir vous rappeler."
+                    + " Vous préférez que nous ne gardions rien\u00a0? Appelez-nous plutôt\u00a0: nous vous aidons aussi.";
+
     /** Moves with any word of the texts above; consents keep the version that was read out. */
-    static final String TEXT_VERSION = "2026-11";
+    static final String TEXT_VERSION = "2026-11-2";
 
     /** What needs a way to reach the person, and a card that is kept. */
     static final List<ConsentPurpose> REMINDERS = List.of(EMAIL_REMINDERS, SMS_REMINDERS);
@@ -46,5 +51,10 @@ public enum ConsentPurpose implements Labelled {
     /** What is read out before the person answers. */
     public String text() {
         return text;
+    }
+
+    /** What the person reads or hears, by how they answer. */
+    public String text(ConsentHow how) {
+        return this == KEEP_CARD && how == ConsentHow.PUBLIC_PAGE ? ON_THE_PUBLIC_PAGE : text;
     }
 }

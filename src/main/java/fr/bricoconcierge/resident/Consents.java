@@ -117,7 +117,7 @@ public class Consents {
                 .params(id.value(), word.resident().value(), word.purpose().name(), word.given())
                 .param(word.at().atOffset(ZoneOffset.UTC))
                 .params(word.how().name(), word.by().value(), ConsentPurpose.TEXT_VERSION)
-                .param(Sha256.hex(word.purpose().text()))
+                .param(Sha256.hex(word.purpose().text(word.how())))
                 .update();
         return id;
     }

@@ -10,6 +10,7 @@ import fr.bricoconcierge.door.DoorKeeping;
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.notice.NoticePrinting;
 import fr.bricoconcierge.notice.NoticeStack;
+import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -77,6 +78,36 @@ class PublicCallBackTests {
         assertThat(wrong.error("phone")).isEqualTo("Laissez un numéro de téléphone ou un courriel.");
         assertThat(wrong.error("consent")).startsWith("Sans votre accord");
         assertThat(wrong.select("textarea[name=message]").text()).isEqualTo("La fenêtre ferme mal");
+        assertThat(sender.requests(unattached)).isZero();
+    }
+
+    @Test
+    void whatIsAgreedToIsWhatThePageDoesWithIt() {
+        Screen page = visitors.anonymous().open("/avis/" + unattached.shown());
+
+        assertThat(page.text())
+                .contains("Vous préférez que nous ne gardions rien ? Appelez-nous plutôt : nous vous aidons aussi.")
+                .doesNotContain("Si vous dites non");
+    }
+
+    @Test
+    void aMomentThatDoesNotExistIsSaidAndNothingTypedIsLost() {
+        Screen page = visitors.anonymous().open("/avis/" + unattached.shown());
+
+        Screen wrong = page.form("")
+                .with("firstName", "Nadia")
+                .with("phone", "06 39 98 12 34")
+                .with("message", "La fenêtre ferme mal")
+                .with("consent", "true")
+                .with("moment", "FOO")
+                .submit();
+
+        assertThat(wrong.error("moment")).isEqualTo("Choisissez un moment de la liste.");
+        FilledForm kept = wrong.form("");
+        assertThat(kept.value("firstName")).isEqualTo("Nadia");
+        assertThat(kept.value("phone")).isEqualTo("06 39 98 12 34");
+        assertThat(kept.value("message")).isEqualTo("La fenêtre ferme mal");
+        assertThat(kept.value("consent")).startsWith("true");
         assertThat(sender.requests(unattached)).isZero();
     }
 

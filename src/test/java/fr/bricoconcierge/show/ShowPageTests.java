@@ -9,6 +9,7 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,8 @@ class ShowPageTests {
 
             assertThat(sheet.status()).isEqualTo(200);
             assertThat(sheet.heading()).isNotEmpty();
-            assertThat(sheet.select("a[href]").eachAttr("href")).containsExactlyInAnyOrder("/montrer", "/");
+            assertThat(sheet.select("a[href]").eachAttr("href"))
+                    .containsExactlyInAnyOrder("/montrer", "/montrer/rendre");
             assertThat(sheet.select("form, script, nav, input")).isEmpty();
             assertThat(sheet.text()).doesNotContain(holder.name());
         }
@@ -53,8 +55,32 @@ class ShowPageTests {
     }
 
     @Test
-    void theWayOutLeadsToTheDayOfWhoeverHoldsTheTablet() {
-        assertThat(concierge.open("/montrer/papiers").follow("Quitter").path()).isEqualTo("/ma-journee");
+    void nobodyLeavesByATapAlone() {
+        Screen out = concierge.open("/montrer/papiers").follow("Quitter");
+
+        assertThat(out.heading()).isEqualTo("Rendez la tablette à la personne du service");
+        assertThat(out.select("a[href]").eachAttr("href")).containsOnly("/montrer", "/montrer/rendre");
+        assertThat(out.text()).doesNotContain(holder.name());
+        assertThat(out.header("Cache-Control")).contains("no-store");
+        Screen tapped = out.form("/montrer/rendre").submit();
+        assertThat(tapped.error("firstName")).isEqualTo("Écrivez le prénom de la personne du service.");
+        Screen guessed =
+                tapped.form("/montrer/rendre").with("firstName", "Nadia").submit();
+        assertThat(guessed.error("firstName"))
+                .isEqualTo("Ce n’est pas le prénom de la personne qui a ouvert la tablette.");
+    }
+
+    @Test
+    void whoeverHoldsTheTabletIsBackInTheirDayByTheirFirstName() {
+        String firstName = holder.name().split(" ")[0].toUpperCase(Locale.ROOT);
+
+        Screen day = concierge
+                .open("/montrer/rendre")
+                .form("/montrer/rendre")
+                .with("firstName", firstName)
+                .submit();
+
+        assertThat(day.path()).isEqualTo("/ma-journee");
     }
 
     @Test
