@@ -3,6 +3,7 @@ package fr.bricoconcierge.agenda;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Uuids;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,6 +58,16 @@ public class TimeBlocks {
     public void release(UUID subject) {
         database.sql("delete from time_block where subject_id = ?")
                 .param(subject)
+                .update();
+    }
+
+    /** The subject is over: what it took from {@code now} on is free again. */
+    public void end(UUID subject, Instant now) {
+        database.sql("delete from time_block where subject_id = ? and starts_at >= ?")
+                .params(subject, now.atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("update time_block set ends_at = ? where subject_id = ? and ends_at > ?")
+                .params(now.atOffset(ZoneOffset.UTC), subject, now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -91,6 +91,7 @@ class TourController {
         if (form.sector() == null) {
             return "redirect:/tournees/nouvelle";
         }
+        preparation.getSector(form.sector());
         if (binding.hasErrors()) {
             return ask(form.sector(), model);
         }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.tour;
 
+import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.shared.SectorId;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,16 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TourProgress {
 
     private final Tours tours;
+    private final TimeBlocks time;
     private final Clock clock;
 
-    TourProgress(Tours tours, Clock clock) {
+    TourProgress(Tours tours, TimeBlocks time, Clock clock) {
         this.tours = tours;
+        this.time = time;
         this.clock = clock;
     }
 
-    /** Ends a tour that has begun, or adds the note to one that ended by itself. */
+    /** Ends a tour that has begun, or adds the note to one that ended by itself; its pair is free from then on. */
     public void finish(TourId id, @Nullable String worked, @Nullable String surprised) {
         get(id).finish(blankIsNone(worked), blankIsNone(surprised), clock.instant());
+        time.end(id.value(), clock.instant());
     }
 
     public void resume(TourId id) {
@@ -48,6 +52,9 @@ public class TourProgress {
     /** Ends a tour that is held when every door is done, and lets it go on when the last one is taken back. */
     public void settle(TourId id, boolean allDone, Instant now) {
         getHeld(id).settle(allDone, now);
+        if (allDone) {
+            time.end(id.value(), clock.instant());
+        }
     }
 
     private Tour getHeld(TourId id) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,25 @@ class TourPlanningPageTests {
     void hire() {
         pair = new Pair(people, walk, planning, printing, database);
         concierge = visitors.as(pair.samira());
+    }
+
+    @Test
+    void aPairThatIsDoneEarlyIsFreeForTheNextDoors() {
+        SectorId sector = walk.sector(pair.samira().id(), "1", "2");
+        SectorId next = walk.sector(pair.samira().id(), "1", "2");
+        Screen tour = concierge.open("/tournees/" + pair.tour(sector));
+        concierge.postInPlace(tapOf(tour, "1"), "avis", "aucun");
+        concierge.postInPlace(tapOf(tour, "2"), "avis", "aucun");
+        assertThat(concierge.open(tour.path()).text()).contains("Terminée");
+
+        assertThat(pair.tour(next)).isNotNull();
+    }
+
+    @Test
+    void aSectorThatIsNotThereHasNoTours() {
+        Screen answer = concierge.post("/tournees", "sector", UUID.randomUUID().toString(), "kind", "NEXT");
+
+        assertThat(answer.status()).isEqualTo(404);
     }
 
     @Test
