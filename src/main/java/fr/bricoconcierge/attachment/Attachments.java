@@ -29,10 +29,10 @@ public class Attachments {
     }
 
     /**
-     * Keeps a JPEG or PNG image, drawn anew, or a PDF; its identifier cannot be guessed.
+     * Keeps a JPEG or PNG image or a PDF, each made anew; its identifier cannot be guessed.
      *
      * @param field of the form, beside which a refusal is shown
-     * @throws Refused when it is empty, too large or of another kind
+     * @throws Refused when it is empty, too large, of another kind, locked or broken
      */
     public AttachmentId store(String field, AttachmentOwner owner, byte[] content, AccountId by) {
         if (content.length == 0) {
@@ -41,7 +41,7 @@ public class Attachments {
         checkSize(field, content);
         MediaType type = MediaType.of(content)
                 .orElseThrow(() -> new Refused(field, "Choisissez une photo (JPEG ou PNG) ou un document PDF."));
-        byte[] clean = type == MediaType.PDF ? content : CleanImage.of(field, type, content);
+        byte[] clean = type == MediaType.PDF ? CleanPdf.of(field, content) : CleanImage.of(field, type, content);
         checkSize(field, clean);
         return insert(owner, type, clean, by);
     }

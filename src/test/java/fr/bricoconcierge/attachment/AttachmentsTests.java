@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.fund.Receipts;
+import fr.bricoconcierge.print.Sheets;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @Import(Receipts.class)
 class AttachmentsTests {
 
-    private static final byte[] PDF = "%PDF-1.7 un ticket".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = Pdfs.saying("Un ticket");
 
     private static final String SECRET = "50.6312N 3.0586E chez Mme Delattre";
 
@@ -60,7 +61,7 @@ class AttachmentsTests {
 
     @Test
     void aFileIsSavedRatherThanShown() {
-        Screen answer = open(store("%PDF-1.7 un ticket".getBytes(StandardCharsets.UTF_8)));
+        Screen answer = open(store(PDF));
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(answer.header("Content-Disposition"))
@@ -68,7 +69,7 @@ class AttachmentsTests {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
         assertThat(answer.header("Cache-Control")).contains("no-store");
-        assertThat(new String(answer.bytes(), StandardCharsets.UTF_8)).isEqualTo("%PDF-1.7 un ticket");
+        assertThat(Sheets.of(answer.bytes()).text(1)).isEqualTo("Un ticket");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.attachment.Pdfs;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Money;
@@ -28,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PageTest
 class PaidPurchasePageTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Pdfs.saying("Un ticket");
 
     @Autowired
     Visitors visitors;

@@ -2,6 +2,7 @@ package fr.bricoconcierge.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.attachment.Pdfs;
 import fr.bricoconcierge.print.Sheets;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
@@ -15,7 +16,6 @@ import fr.bricoconcierge.testing.Visitors;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +145,7 @@ class PrintedTextPageTests {
         Screen list = coordinator.open("/pilote/textes");
 
         Screen wrong = list.form("/pilote/textes/logo")
-                .withFile("logo", "logo.png", "%PDF-1.7 rien".getBytes(StandardCharsets.UTF_8))
+                .withFile("logo", "logo.png", Pdfs.saying("Rien"))
                 .submit();
         assertThat(wrong.error("logo")).isEqualTo("Choisissez une image, JPEG ou PNG.");
         Screen kept = list.form("/pilote/textes/logo")
