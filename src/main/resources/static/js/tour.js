@@ -255,7 +255,7 @@ function undoRest(button, path) {
   const taken = [...button.closest("[data-group]").querySelectorAll("li.doors__done")];
   button.disabled = true;
   say("Annulation en cours");
-  return { path, fields: [], doors: taken.map(doorOf), codes: [], knocked: 0, notices: 0 };
+  return { path, fields: [["groupe", button.closest(".group-head").id]], doors: taken.map(doorOf), codes: [], knocked: 0, notices: 0 };
 }
 
 function tap(event) {

@@ -1,9 +1,11 @@
 package fr.bricoconcierge.knock;
 
+import fr.bricoconcierge.shared.DoorId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,16 @@ record DoorGroup(String id, String title, boolean whole, List<DoorRow> doors) {
         return doors.stream().filter(DoorRow::isOpen).toList();
     }
 
+    Set<DoorId> ids() {
+        return doors.stream().map(DoorRow::id).collect(Collectors.toSet());
+    }
+
     /** What is left, as the button says it: « du palier », « de l’immeuble ». */
     public String rest() {
         return whole ? "de l’immeuble" : "du palier";
     }
 
-    /** The last gesture that took several doors here, once none is open any more: it is taken back as one. */
+    /** The last gesture that took several doors here, once none is open any more: these are taken back as one. */
     public @Nullable GestureId gesture() {
         if (!open().isEmpty()) {
             return null;
@@ -66,8 +72,7 @@ record DoorGroup(String id, String title, boolean whole, List<DoorRow> doors) {
     private boolean spansLandings(GestureId gesture) {
         return doors.stream()
                         .filter(door -> gesture.equals(door.gesture()))
-                        .map(DoorRow::floor)
-                        .filter(Objects::nonNull)
+                        .map(DoorRow::landing)
                         .distinct()
                         .count()
                 > 1;

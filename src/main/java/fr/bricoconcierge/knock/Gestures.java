@@ -9,6 +9,7 @@ import fr.bricoconcierge.tour.TourProgress;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,17 +41,20 @@ class Gestures {
     }
 
     /**
-     * Takes back what still stands of it.
+     * Takes back what still stands of it at some doors, or wherever it was.
      *
+     * @param within null: all its doors
      * @return the doors it was at
      */
-    Set<DoorId> undo(TourId tour, GestureId id, AccountId by) {
+    Set<DoorId> undo(TourId tour, GestureId id, @Nullable Set<DoorId> within, AccountId by) {
         tours.hold(tour);
         if (!knocks.existsByGesture(id)) {
             throw new TourNotFound(id);
         }
-        List<KnockId> standing =
-                knocks.findStanding(tour, id).stream().map(Knock::getId).toList();
+        List<KnockId> standing = knocks.findStanding(tour, id).stream()
+                .filter(knock -> within == null || within.contains(knock.door()))
+                .map(Knock::getId)
+                .toList();
         return standing.stream().map(knock -> knocking.undo(tour, knock, by)).collect(Collectors.toSet());
     }
 

@@ -70,9 +70,10 @@ class RestController {
     String undo(
             @PathVariable TourId id,
             @PathVariable GestureId gesture,
+            @RequestParam(required = false) @Nullable String groupe,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
-        Set<DoorId> doors = gestures.undo(id, gesture, account.id());
+        Set<DoorId> doors = gestures.undo(id, gesture, within(id, groupe), account.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("knock.undone"));
         String first = doors.stream().findFirst().map(door -> "#porte-" + door).orElse("");
         return "redirect:/tournees/" + id + first;
@@ -82,10 +83,17 @@ class RestController {
     String undoInPlace(
             @PathVariable TourId id,
             @PathVariable GestureId gesture,
+            @RequestParam(required = false) @Nullable String groupe,
             @RequestParam(required = false) @Nullable Long depuis,
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
-        return answer.about(id, account.id(), gestures.undo(id, gesture, account.id()), depuis, model);
+        Set<DoorId> doors = gestures.undo(id, gesture, within(id, groupe), account.id());
+        return answer.about(id, account.id(), doors, depuis, model);
+    }
+
+    /** A landing takes back what was done on it alone, also when the gesture took the whole building. */
+    private @Nullable Set<DoorId> within(TourId id, @Nullable String groupe) {
+        return groupe == null ? null : list.of(id).getGroup(groupe).ids();
     }
 
     private Set<DoorId> take(TourId id, RestForm form, AccountId by) {

@@ -143,6 +143,33 @@ class TapPageTests {
     }
 
     @Test
+    void aLandingTakesBackItsOwnDoorsAloneWhenTheWholeBuildingWasTaken() {
+        SectorId sector = walk.sector(pair.samira().id(), "2");
+        walk.building(walk.door(sector, 2), 3, 3);
+        Screen tour = tour(sector);
+        concierge.post(tour.select("button:contains(immeuble)").attr("formaction"), "avis", "aucun");
+        concierge.post(tour.path() + "/reprise");
+        Screen taken = concierge.open(tour.path());
+        assertThat(taken.texts("button:contains(Annuler pour les)"))
+                .containsExactly(
+                        "Annuler pour les 12",
+                        "Annuler pour les 3",
+                        "Annuler pour les 3",
+                        "Annuler pour les 3",
+                        "Annuler pour les 3");
+
+        Screen undone = concierge.postInPlace(
+                taken.select("button:contains(Annuler pour les 3)").last().attr("formaction"));
+
+        assertThat(undone.select("li")).hasSize(3);
+        assertThat(count(undone, 0)).isEqualTo("9/12");
+        Screen page = concierge.open(tour.path());
+        assertThat(page.texts(".landing:last-child li button:contains(Personne)"))
+                .hasSize(3);
+        assertThat(page.texts("button:contains(Annuler pour les)")).hasSize(3);
+    }
+
+    @Test
     void aTapThatWaitedKeepsItsTime() {
         Screen tour = tour(walk.sector(pair.samira().id(), "1", "3"));
 

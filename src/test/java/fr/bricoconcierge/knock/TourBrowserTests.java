@@ -114,6 +114,13 @@ class TourBrowserTests {
             assertThat(count(first)).hasText("25");
             assertThat(first.getByText("Annuler pour les 12")).isVisible();
 
+            // a landing takes back its own doors alone
+            first.getByText("Annuler pour les 3").last().click();
+            assertThat(count(first)).hasText("22");
+            assertThat(first.getByText("Annuler pour les 3")).hasCount(3);
+            first.getByText("Personne au reste du palier").last().click();
+            assertThat(count(first)).hasText("25");
+
             answer(first, 7, "REFUSED");
             answer(first, 8, "FLYER_ONLY");
             for (int i = 9; i < 22; i++) {
