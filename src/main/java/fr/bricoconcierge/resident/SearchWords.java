@@ -3,6 +3,7 @@ package fr.bricoconcierge.resident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  * « 06 12 », « +33 6 12 » and « 0033612 » find the same telephone.
  */
 record SearchWords(List<String> words) {
+
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "st", "saint", "ste", "sainte", "bd", "boulevard", "bld", "boulevard", "fg", "faubourg", "fbg", "faubourg");
 
     private static final int MOST_WORDS = 6;
     private static final int WHOLE = 3;
@@ -49,6 +53,12 @@ record SearchWords(List<String> words) {
     }
 
     private static Condition asItIs(String word) {
+        String inFull = ABBREVIATED.get(word);
+        Condition condition = written(word);
+        return inFull == null ? condition : condition.or(written(inFull));
+    }
+
+    private static Condition written(String word) {
         String before = word.length() < WHOLE ? "'% '" : "'%'";
         return new Condition("r.search like " + before + " || resident_plain(?) || '%'", List.of(word));
     }

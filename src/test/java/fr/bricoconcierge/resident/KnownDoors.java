@@ -12,13 +12,9 @@ final class KnownDoors {
     static DoorId at(JdbcClient database, int number, String street) {
         database.sql("insert into commune (code, name) values ('59350', 'Lille') on conflict do nothing")
                 .update();
-        UUID streetId = UUID.randomUUID();
+        UUID streetId = street(database, street);
         UUID address = UUID.randomUUID();
         DoorId door = DoorId.next();
-        database.sql("insert into street (id, commune_code, former_commune, name, search)"
-                        + " values (?, '59350', '', ?, ' ' || resident_plain(?) || ' lille')")
-                .params(streetId, street, street)
-                .update();
         database.sql("insert into address (id, street_id, number, suffix, postal_code) values (?, ?, ?, '', '59000')")
                 .params(address, streetId, number)
                 .update();
@@ -26,6 +22,18 @@ final class KnownDoors {
                 .params(door.value(), address)
                 .update();
         return door;
+    }
+
+    private static UUID street(JdbcClient database, String name) {
+        database.sql("insert into street (id, commune_code, former_commune, name, search)"
+                        + " select ?, '59350', '', ?, ' ' || resident_plain(?) || ' lille'"
+                        + " where not exists (select from street where commune_code = '59350' and name = ?)")
+                .params(UUID.randomUUID(), name, name, name)
+                .update();
+        return database.sql("select id from street where commune_code = '59350' and name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single();
     }
 
     /** A word that no other test has: letters alone, so that it is searched for as a name. */
