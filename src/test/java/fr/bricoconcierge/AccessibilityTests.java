@@ -33,8 +33,16 @@ class AccessibilityTests {
     private static final String PASSWORD = "pas-a-pas-2026-demo";
 
     /** Files, parts of pages, and the page of long work, which is there once somebody asked for some. */
-    private static final List<String> NOT_PAGES =
-            List.of("/pieces-jointes/", ".csv", ".pdf", ".ics", "/creneaux", "/choix/", "/changements", "/travaux/");
+    private static final List<String> NOT_PAGES = List.of(
+            "/pieces-jointes/",
+            ".csv",
+            ".pdf",
+            ".ics",
+            "/creneaux",
+            "/immeuble/compte",
+            "/choix/",
+            "/changements",
+            "/travaux/");
 
     /** A page that so many others do not lead to is not reached by people either. */
     private static final int FURTHER = 250;
