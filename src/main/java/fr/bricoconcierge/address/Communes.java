@@ -24,6 +24,14 @@ public class Communes {
                 .list();
     }
 
+    /** Every name that an address may bear, those of communes within others included. */
+    public List<String> names() {
+        return database.sql(
+                        "select name from commune union select former_commune from street where former_commune <> ''")
+                .query(String.class)
+                .list();
+    }
+
     public boolean has(String code) {
         return database.sql("select exists (select 1 from commune where code = ?)")
                 .param(code)

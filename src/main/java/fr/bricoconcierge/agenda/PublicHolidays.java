@@ -2,30 +2,37 @@ package fr.bricoconcierge.agenda;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** The public holidays of metropolitan France, Alsace and Moselle apart. */
 public final class PublicHolidays {
 
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1),
-            MonthDay.of(5, 1),
-            MonthDay.of(5, 8),
-            MonthDay.of(7, 14),
-            MonthDay.of(8, 15),
-            MonthDay.of(11, 1),
-            MonthDay.of(11, 11),
-            MonthDay.of(12, 25));
+    private static final Map<MonthDay, String> FIXED = Map.of(
+            MonthDay.of(1, 1), "jour de l’An",
+            MonthDay.of(5, 1), "fête du Travail",
+            MonthDay.of(5, 8), "victoire de 1945",
+            MonthDay.of(7, 14), "fête nationale",
+            MonthDay.of(8, 15), "Assomption",
+            MonthDay.of(11, 1), "Toussaint",
+            MonthDay.of(11, 11), "armistice de 1918",
+            MonthDay.of(12, 25), "Noël");
+
+    private static final Map<Integer, String> AFTER_EASTER =
+            Map.of(1, "lundi de Pâques", 39, "Ascension", 50, "lundi de Pentecôte");
 
     private PublicHolidays() {}
 
     /** Whether nobody works that day. */
     public static boolean include(LocalDate day) {
-        LocalDate easter = easter(day.getYear());
-        return FIXED.contains(MonthDay.from(day))
-                || day.equals(easter.plusDays(1))
-                || day.equals(easter.plusDays(39))
-                || day.equals(easter.plusDays(50));
+        return named(day).isPresent();
+    }
+
+    /** What that day is called, when it is one of them. */
+    public static Optional<String> named(LocalDate day) {
+        int afterEaster = day.getDayOfYear() - easter(day.getYear()).getDayOfYear();
+        return Optional.ofNullable(FIXED.get(MonthDay.from(day)))
+                .or(() -> Optional.ofNullable(AFTER_EASTER.get(afterEaster)));
     }
 
     /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */

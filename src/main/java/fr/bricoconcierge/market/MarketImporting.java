@@ -3,6 +3,7 @@ package fr.bricoconcierge.market;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.bricoconcierge.address.Communes;
 import fr.bricoconcierge.shared.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +33,13 @@ class MarketImporting {
     private final MarketReading reading;
     private final MarketCalendar calendar;
     private final MarketLineReader lines;
+    private final Communes communes;
 
-    MarketImporting(MarketReading reading, MarketCalendar calendar, MarketLineReader lines) {
+    MarketImporting(MarketReading reading, MarketCalendar calendar, MarketLineReader lines, Communes communes) {
         this.reading = reading;
         this.calendar = calendar;
         this.lines = lines;
+        this.communes = communes;
     }
 
     /** What becomes of each line. Nothing is written. */
@@ -72,11 +77,13 @@ class MarketImporting {
         MarketColumns columns = MarketColumns.of(records.next().getFields());
         Map<List<Object>, KnownMarket> known = reading.known();
         Map<List<Object>, Long> seen = new HashMap<>();
+        Set<String> names =
+                communes.names().stream().map(MarketImporting::spelt).collect(Collectors.toSet());
         List<MarketLine> judged = new ArrayList<>();
         while (records.hasNext()) {
             CsvRecord next = records.next();
             if (!columns.isBlank(next.getFields())) {
-                judged.add(judge(columns, next, known, seen));
+                judged.add(warned(judge(columns, next, known, seen), names));
             }
             if (judged.size() > MOST_LINES) {
                 throw new Refused("file", "Ce fichier a plus de 1\u202f000 lignes\u00a0: partagez-le.");
@@ -102,6 +109,21 @@ class MarketImporting {
         } catch (Refused refusal) {
             return MarketLine.rejected(number, what, refusal.sentence());
         }
+    }
+
+    /** Before any address is imported, no name says anything. */
+    private static MarketLine warned(MarketLine line, Set<String> communes) {
+        MarketForm market = line.market();
+        if (market == null || communes.isEmpty() || communes.contains(spelt(market.commune()))) {
+            return line;
+        }
+        return line.warning("Aucune adresse de «\u00a0%s\u00a0» n’est importée\u00a0: vérifiez le nom."
+                .formatted(market.commune()));
+    }
+
+    /** One spelling of a name, with or without its hyphens. */
+    private static String spelt(String commune) {
+        return MarketColumns.plain(commune).replace('-', ' ').replace('’', '\'');
     }
 
     /** UTF-8, or else what old spreadsheets write. */

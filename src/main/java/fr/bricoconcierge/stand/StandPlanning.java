@@ -59,6 +59,9 @@ public class StandPlanning {
 
     /** Refuses what no free time could mend. */
     void check(StandPlan plan) {
+        if (Moment.dateOf(plan.startsAt()).isBefore(Moment.dateOf(clock.instant()))) {
+            throw new Refused("heldOn", "Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.");
+        }
         options.allow(plan);
         team.require(Role.CONCIERGE, "first", plan.team());
         new StandSession(plan);

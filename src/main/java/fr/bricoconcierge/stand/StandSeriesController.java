@@ -10,6 +10,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A series of sessions: « chaque mardi à Wazemmes à partir du 3 mars ». */
@@ -28,6 +30,7 @@ class StandSeriesController {
 
     private final StandSeriesPlanning planning;
     private final StandSeriesReading reading;
+    private final StandDoubts doubts;
     private final StandOptions options;
     private final MarketReading markets;
     private final Team team;
@@ -36,12 +39,14 @@ class StandSeriesController {
     StandSeriesController(
             StandSeriesPlanning planning,
             StandSeriesReading reading,
+            StandDoubts doubts,
             StandOptions options,
             MarketReading markets,
             Team team,
             Clock clock) {
         this.planning = planning;
         this.reading = reading;
+        this.doubts = doubts;
         this.options = options;
         this.markets = markets;
         this.team = team;
@@ -58,10 +63,11 @@ class StandSeriesController {
     String plan(
             @Valid @ModelAttribute("form") StandSeriesForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String confirmed,
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
-        if (binding.hasErrors()) {
+        if (binding.hasErrors() || StandSessionController.askedAbout(doubts.about(form), confirmed, model)) {
             return ask(model);
         }
         try {

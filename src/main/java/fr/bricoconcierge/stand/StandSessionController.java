@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,6 +37,7 @@ class StandSessionController {
 
     private final StandPlanning planning;
     private final StandReading reading;
+    private final StandDoubts doubts;
     private final StandOptions options;
     private final MarketReading markets;
     private final Team team;
@@ -45,6 +47,7 @@ class StandSessionController {
     StandSessionController(
             StandPlanning planning,
             StandReading reading,
+            StandDoubts doubts,
             StandOptions options,
             MarketReading markets,
             Team team,
@@ -52,6 +55,7 @@ class StandSessionController {
             Clock clock) {
         this.planning = planning;
         this.reading = reading;
+        this.doubts = doubts;
         this.options = options;
         this.markets = markets;
         this.team = team;
@@ -79,21 +83,23 @@ class StandSessionController {
         return ask(model.addAttribute("form", StandSessionForm.on(day, marche, first)));
     }
 
+    /** @param confirmed the doubts that were read, when one plans in spite of them */
     @PostMapping
     String plan(
             @Valid @ModelAttribute("form") StandSessionForm form,
             BindingResult binding,
+            @RequestParam(required = false) @Nullable String confirmed,
             Model model,
             RedirectAttributes redirect) {
-        String missing = form.missingPlace();
-        if (missing != null && !binding.hasFieldErrors(missing)) {
-            binding.rejectValue(
-                    missing, "missing", missing.equals("market") ? "Choisissez un marché." : "Dites quel est ce lieu.");
-        }
+        requirePlace(form, binding);
         if (binding.hasErrors()) {
             return ask(model);
         }
         try {
+            planning.check(form.plan());
+            if (askedAbout(doubts.about(form.plan()), confirmed, model)) {
+                return ask(model);
+            }
             StandSessionId id = planning.plan(form.command(), form.plan());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.planned"));
             return "redirect:/stands/" + id;
@@ -118,6 +124,25 @@ class StandSessionController {
         StandSeriesId series = planning.cancelFollowing(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.cancelled-following"));
         return "redirect:/stands/series/" + series;
+    }
+
+    /** Shows what is odd, unless these very words were read and confirmed. */
+    static boolean askedAbout(List<String> doubts, @Nullable String confirmed, Model model) {
+        String words = String.join(" ", doubts);
+        model.addAttribute("confirmed", words);
+        if (doubts.isEmpty() || words.equals(confirmed)) {
+            return false;
+        }
+        model.addAttribute("doubts", doubts);
+        return true;
+    }
+
+    private static void requirePlace(StandSessionForm form, BindingResult binding) {
+        String missing = form.missingPlace();
+        if (missing != null && !binding.hasFieldErrors(missing)) {
+            binding.rejectValue(
+                    missing, "missing", missing.equals("market") ? "Choisissez un marché." : "Dites quel est ce lieu.");
+        }
     }
 
     private String ask(Model model) {

@@ -2,6 +2,7 @@ package fr.bricoconcierge.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.door.Bourgs;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -10,14 +11,17 @@ import fr.bricoconcierge.testing.Visitors;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
+@Import(Bourgs.class)
 class MarketImportTests {
 
     private static final String HEADER = "commune;nom;lieu;jour;debut;fin;semaines;latitude;longitude\n";
@@ -27,6 +31,9 @@ class MarketImportTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Bourgs bourgs;
 
     @Autowired
     JdbcClient database;
@@ -116,6 +123,28 @@ class MarketImportTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("08:00:00 50.6");
+    }
+
+    @Test
+    void aCommuneThatNobodyKnowsIsSaidOnItsLine() {
+        String name = "Marché " + UUID.randomUUID();
+        String known = bourgs.next().name();
+        String lines = HEADER
+                + "Atlantide;" + name + ";Place;mardi;07:00;14:00;1;;\n"
+                + known.toUpperCase(Locale.ROOT) + ";" + name + ";Place;mardi;07:00;14:00;1;;\n";
+
+        Screen preview = bring(lines.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.texts("tbody tr"))
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .contains(
+                                        "À ajouter",
+                                        "Commune inconnue",
+                                        "Aucune adresse de « Atlantide » n’est importée : vérifiez le nom."),
+                        row -> assertThat(row).contains("À ajouter").doesNotContain("inconnue"));
+        preview.form("/marches/import/confirmation").submit();
+        assertThat(count(name)).isEqualTo(2);
     }
 
     @Test

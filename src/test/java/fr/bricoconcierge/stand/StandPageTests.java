@@ -115,8 +115,7 @@ class StandPageTests {
     @Test
     void aDoubleClickPlansOneSession() {
         Visitor concierge = visitors.as(people.concierge());
-        addMarket(visitors.as(people.coordinator()), "Marché " + UUID.randomUUID());
-        var form = filled(concierge.open("/stands/nouveau"), nextDay(), "09:00", "12:00");
+        var form = filled(concierge, nextDay(), "09:00", "12:00");
 
         assertThat(form.submit().path()).isEqualTo(form.submit().path());
     }
@@ -155,27 +154,32 @@ class StandPageTests {
     }
 
     private Screen plan(Visitor concierge, LocalDate day, String start, String end) {
-        addMarket(visitors.as(people.coordinator()), "Marché " + UUID.randomUUID());
-        return filled(concierge.open("/stands/nouveau"), day, start, end).submit();
+        return filled(concierge, day, start, end).submit();
     }
 
-    private static FilledForm filled(Screen page, LocalDate day, String start, String end) {
-        String market = page.select("select[name=market] option").last().val();
+    /** At a market of that day of the week. */
+    private FilledForm filled(Visitor concierge, LocalDate day, String start, String end) {
+        String name = "Marché " + UUID.randomUUID();
+        addMarket(visitors.as(people.coordinator()), name, day);
+        Screen page = concierge.open("/stands/nouveau");
         return page.form("/stands")
-                .with("market", market)
+                .with(
+                        "market",
+                        page.select("select[name=market] option:contains(" + name + ")")
+                                .val())
                 .with("heldOn", day)
                 .with("startsAt", start)
                 .with("endsAt", end);
     }
 
-    private static Screen addMarket(Visitor coordinator, String name) {
-        return coordinator
+    private static void addMarket(Visitor coordinator, String name, LocalDate day) {
+        coordinator
                 .open("/marches/nouveau")
                 .form("/marches/nouveau")
                 .with("name", name)
                 .with("place", "Place de la Nouvelle Aventure")
                 .with("commune", "Lille")
-                .with("weekday", "TUESDAY")
+                .with("weekday", day.getDayOfWeek())
                 .with("startsAt", "07:00")
                 .with("endsAt", "14:00")
                 .submit();
