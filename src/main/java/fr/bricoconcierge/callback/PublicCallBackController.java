@@ -7,6 +7,8 @@ import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.StandSchedule;
+import fr.bricoconcierge.throttle.Limit;
+import fr.bricoconcierge.throttle.PublicThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -31,6 +33,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PublicCallBackController {
 
+    static final int MOST_OF_A_SENDER = 5;
+    static final int MOST_ON_A_CODE = 3;
+
+    private static final String FORM = "call-back";
     private static final int STANDS = 6;
 
     private final CallBackAsking asking;
@@ -76,7 +82,7 @@ class PublicCallBackController {
         }
         String typed = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (!form.isFilledByAMachine()) {
-            if (!throttle.admits(request.getRemoteAddr(), typed)) {
+            if (!throttle.admits(limits(request, typed))) {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PublicThrottle.WINDOW.toSeconds()));
                 return page(model.addAttribute("held", true), request);
@@ -84,6 +90,11 @@ class PublicCallBackController {
             asking.ask(typed, form);
         }
         return "redirect:/avis/merci";
+    }
+
+    private static Limit[] limits(HttpServletRequest request, String typed) {
+        Limit ofSender = Limit.ofSender(FORM, request.getRemoteAddr(), MOST_OF_A_SENDER);
+        return typed.isEmpty() ? new Limit[] {ofSender} : new Limit[] {ofSender, Limit.on(FORM, typed, MOST_ON_A_CODE)};
     }
 
     private String page(Model model, HttpServletRequest request) {

@@ -8,6 +8,8 @@ import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.throttle.Limit;
+import fr.bricoconcierge.throttle.PublicThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -33,13 +35,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rdv/{token}")
 class PersonalLinkController {
 
+    static final int MOST_ON_A_LINK = 12;
+
+    private static final int MOST_OF_A_SENDER = 60;
+    private static final String FORM = "appointment";
+
     private final ResidentAnswers answers;
     private final ThreadReading reading;
+    private final PublicThrottle throttle;
     private final Settings settings;
 
-    PersonalLinkController(ResidentAnswers answers, ThreadReading reading, Settings settings) {
+    PersonalLinkController(ResidentAnswers answers, ThreadReading reading, PublicThrottle throttle, Settings settings) {
         this.answers = answers;
         this.reading = reading;
+        this.throttle = throttle;
         this.settings = settings;
     }
 
@@ -57,17 +66,24 @@ class PersonalLinkController {
         AppointmentView appointment = found.get();
         describe(token, appointment, model);
         model.addAttribute("said", said(fait));
+        model.addAttribute("held", "trop".equals(fait));
         return "confirmation/appointment";
     }
 
     @PostMapping("/confirmation")
-    String confirm(@PathVariable String token) {
+    String confirm(@PathVariable String token, HttpServletRequest request) {
+        if (isHeldBack(token, request)) {
+            return back(token, "trop");
+        }
         answers.find(token).ifPresent(answers::confirm);
         return back(token, "confirme");
     }
 
     @PostMapping("/annulation")
-    String cancel(@PathVariable String token) {
+    String cancel(@PathVariable String token, HttpServletRequest request) {
+        if (isHeldBack(token, request)) {
+            return back(token, "trop");
+        }
         answers.find(token).ifPresent(answers::cancel);
         return back(token, "annule");
     }
@@ -90,6 +106,9 @@ class PersonalLinkController {
             BindingResult binding,
             HttpServletRequest request,
             Model model) {
+        if (isHeldBack(token, request)) {
+            return back(token, "trop");
+        }
         prepare(request, model);
         Optional<AppointmentView> found = answers.find(token).filter(answers::isOpen);
         if (found.isEmpty()) {
@@ -107,6 +126,12 @@ class PersonalLinkController {
             }
         }
         return ask(token, found.get(), model);
+    }
+
+    /** Nobody changes their mind that often; a machine might. */
+    private boolean isHeldBack(String token, HttpServletRequest request) {
+        return !throttle.admits(
+                Limit.ofSender(FORM, request.getRemoteAddr(), MOST_OF_A_SENDER), Limit.on(FORM, token, MOST_ON_A_LINK));
     }
 
     private String ask(String token, AppointmentView appointment, Model model) {
@@ -149,6 +174,7 @@ class PersonalLinkController {
         return switch (done) {
             case "confirme" -> "C’est confirmé. À bientôt.";
             case "deplace" -> "C’est déplacé. Voici le nouveau moment.";
+            case "trop" -> "C’est beaucoup de changements en peu de temps. Réessayez dans une heure, ou appelez-nous.";
             case "annule" -> "C’est annulé. Merci de nous avoir prévenus.";
             default -> null;
         };

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "setting",
+            "throttle",
             "command",
             "print",
             "account",

@@ -46,26 +46,4 @@ class CallBackNightTests {
         assertThat(asker.wiped()).isTrue();
         assertThat(visitors.as(people.coordinator()).open(path).text()).doesNotContain(asker.name());
     }
-
-    @Test
-    void whoWroteIsNoLongerCountedTheNextNight() throws Exception {
-        new PublicSender(web, database).send("/avis", PublicSender.anAddress(), "Léa", "0639981234", "true");
-        database.sql("update call_back_throttle set since = since - interval '25 hours'")
-                .update();
-
-        schedule.atNight();
-
-        assertThat(database.sql("select count(*) from call_back_throttle")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aHeaderThatIsNoAddressIsCountedAsItStandsAndNeverLookedUp() {
-        assertThat(PublicThrottle.network("localhost")).isEqualTo("localhost");
-        assertThat(PublicThrottle.network("cafe")).isEqualTo("cafe");
-        assertThat(PublicThrottle.network("192.0.2.7")).isEqualTo("c0000207");
-        assertThat(PublicThrottle.network("2001:db8:77::1")).isEqualTo(PublicThrottle.network("2001:db8:77::2"));
-    }
 }

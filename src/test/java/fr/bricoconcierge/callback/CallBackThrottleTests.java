@@ -49,7 +49,7 @@ class CallBackThrottleTests {
     @Test
     void aCodeIsAskedAboutThreeTimesAnHourFromAnywhere() throws Exception {
         String path = "/avis/" + unattached.shown();
-        for (int i = 0; i < PublicThrottle.MOST_ON_A_CODE; i++) {
+        for (int i = 0; i < PublicCallBackController.MOST_ON_A_CODE; i++) {
             assertThat(sender.send(path, PublicSender.anAddress(), "Nadia " + i, "0639981234", "true")
                             .getStatus())
                     .isEqualTo(302);
@@ -57,13 +57,13 @@ class CallBackThrottleTests {
         assertThat(sender.send(path, PublicSender.anAddress(), "Nadia", "0639981234", "true")
                         .getStatus())
                 .isEqualTo(429);
-        assertThat(sender.requests(unattached)).isEqualTo(PublicThrottle.MOST_ON_A_CODE);
+        assertThat(sender.requests(unattached)).isEqualTo(PublicCallBackController.MOST_ON_A_CODE);
     }
 
     @Test
     void aNetworkOfIpv6IsOneSender() throws Exception {
         int last = 0;
-        for (int i = 0; i <= PublicThrottle.MOST_OF_AN_ADDRESS; i++) {
+        for (int i = 0; i <= PublicCallBackController.MOST_OF_A_SENDER; i++) {
             last = sender.send("/avis", "2001:db8:77::%x".formatted(i + 1), "Léa " + i, "0639981234", "true")
                     .getStatus();
         }

@@ -108,7 +108,7 @@ class EveryKindOfCodeTests {
         String held = null;
         for (Map.Entry<String, String> kind : paths.entrySet()) {
             String address = PublicSender.anAddress();
-            for (int i = 0; i < PublicThrottle.MOST_OF_AN_ADDRESS; i++) {
+            for (int i = 0; i < PublicCallBackController.MOST_OF_A_SENDER; i++) {
                 sender.send("/avis/essai-" + UUID.randomUUID(), address, "Nadia", "0639981234", "true");
             }
             int before = sender.requests();

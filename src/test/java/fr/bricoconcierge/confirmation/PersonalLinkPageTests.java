@@ -150,6 +150,16 @@ class PersonalLinkPageTests {
     }
 
     @Test
+    void whoAnswersWithoutEndIsHeldBack() {
+        for (int i = 0; i < PersonalLinkController.MOST_ON_A_LINK; i++) {
+            nadia.post(link + "/confirmation");
+        }
+
+        assertThat(nadia.post(link + "/annulation").text()).contains("beaucoup de changements");
+        assertThat(state(id)).isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void whatIsOverCannotBeAnswered() {
         appointments.cancel(id, CancelledBy.SERVICE, null, samira.id());
 

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.callback;
+package fr.bricoconcierge.throttle;
 
 import fr.bricoconcierge.shared.Sha256;
 import java.net.InetAddress;
@@ -16,15 +16,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holds back whoever sends the public form too often, by address and by code, in the database so that every instance counts
- * alike. It knows no code: what was typed is counted whatever it is. Addresses are kept as a hash, and not for long.
+ * Holds back whoever sends a public form too often, in the database so that every instance counts alike. It knows nothing of
+ * what is asked about: what was typed is counted whatever it is. Addresses are kept as a hash, and not for long.
  */
 @Component
-class PublicThrottle {
+public class PublicThrottle {
 
-    static final int MOST_OF_AN_ADDRESS = 5;
-    static final int MOST_ON_A_CODE = 3;
-    static final Duration WINDOW = Duration.ofHours(1);
+    public static final Duration WINDOW = Duration.ofHours(1);
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
     private static final int NETWORK_BYTES_OF_IPV6 = 8;
@@ -39,29 +37,30 @@ class PublicThrottle {
         this.clock = clock;
     }
 
-    /** Counts one more, and answers whether it may pass. */
+    /** Counts one more under each limit, and answers whether all let it pass. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    boolean admits(String address, String typedCode) {
+    public boolean admits(Limit... limits) {
         Instant now = clock.instant();
-        // always in this order: two senders never wait for each other
-        boolean byAddress = count("address " + network(address), now) <= MOST_OF_AN_ADDRESS;
-        boolean byCode = typedCode.isEmpty() || count("code " + typedCode, now) <= MOST_ON_A_CODE;
-        return byAddress && byCode;
+        // always in the order they are given in: two senders of one form never wait for each other
+        return Arrays.stream(limits)
+                        .filter(limit -> count(limit.key(), now) > limit.most())
+                        .count()
+                == 0;
     }
 
     @Transactional
-    void forgetTheOld() {
-        database.sql("delete from call_back_throttle where since < ?")
+    public void forgetTheOld() {
+        database.sql("delete from public_throttle where since < ?")
                 .param(clock.instant().minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private int count(String key, Instant now) {
         return database.sql("""
-                        insert into call_back_throttle (key, since, posts) values (:key, :now, 1)
+                        insert into public_throttle (key, since, posts) values (:key, :now, 1)
                         on conflict (key) do update set
-                          posts = case when call_back_throttle.since < :begun then 1 else call_back_throttle.posts + 1 end,
-                          since = case when call_back_throttle.since < :begun then :now else call_back_throttle.since end
+                          posts = case when public_throttle.since < :begun then 1 else public_throttle.posts + 1 end,
+                          since = case when public_throttle.since < :begun then :now else public_throttle.since end
                         returning posts
                         """)
                 .param("key", Sha256.hex(key))
