@@ -66,15 +66,26 @@ class Door {
         noKnockUntil = until;
     }
 
-    /** For good, from that day on or since the mark that holds then began. */
-    void refuseKnocksForGood(LocalDate day) {
-        boolean holds = noKnockSince != null
+    /** From that day on; a mark that holds then keeps its beginning, and its end when it is the later one. */
+    void refuseKnocksFrom(LocalDate day, @Nullable LocalDate end) {
+        if (!refusesKnocksOn(day)) {
+            refuseKnocks(day, end);
+        } else if (noKnockUntil != null && (end == null || end.isAfter(noKnockUntil))) {
+            noKnockUntil = end;
+        }
+    }
+
+    /** Unless somebody else asked for it on another day. */
+    void allowKnocksRefusedOn(LocalDate day) {
+        if (day.equals(noKnockSince)) {
+            allowKnocks();
+        }
+    }
+
+    private boolean refusesKnocksOn(LocalDate day) {
+        return noKnockSince != null
                 && !noKnockSince.isAfter(day)
                 && (noKnockUntil == null || !noKnockUntil.isBefore(day));
-        if (!holds) {
-            noKnockSince = day;
-        }
-        noKnockUntil = null;
     }
 
     void allowKnocks() {

@@ -122,8 +122,18 @@ public class DoorKeeping {
 
     /** Somebody objects to what is known of their door (T4): it is forgotten, and one knocks there no more, for good. */
     public void object(DoorId id, LocalDate on) {
-        get(id).refuseKnocksForGood(on);
+        get(id).refuseKnocksFrom(on, null);
         events.publishEvent(new DoorObjected(id));
+    }
+
+    /** Somebody refused at the door that day (T4): one knocks there no more, for good unless {@code until} is given. */
+    public void refuse(DoorId id, LocalDate on, @Nullable LocalDate until) {
+        get(id).refuseKnocksFrom(on, until);
+    }
+
+    /** What was refused that day was not; a mark of another day stays. */
+    public void liftRefusal(DoorId id, LocalDate on) {
+        get(id).allowKnocksRefusedOn(on);
     }
 
     public void liftNoKnock(DoorId id) {

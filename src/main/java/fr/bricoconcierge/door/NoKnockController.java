@@ -33,7 +33,11 @@ class NoKnockController {
 
     @GetMapping("/ne-plus-frapper")
     String form(@PathVariable DoorId id, Model model) {
-        return ask(id, model.addAttribute("form", new NoKnockForm(Moment.dateOf(clock.instant()), null)));
+        DoorPage door = reading.get(id);
+        NoKnockForm form = door.noKnock()
+                ? new NoKnockForm(door.noKnockSince(), door.noKnockUntil())
+                : new NoKnockForm(Moment.dateOf(clock.instant()), null);
+        return ask(id, model.addAttribute("form", form));
     }
 
     @PostMapping("/ne-plus-frapper")

@@ -23,7 +23,7 @@ class DoorList {
                    (select count(*) from tour_door o join door x on x.id = o.door_id
                     where o.tour_id = d.tour_id and x.address_id = p.address_id) as siblings,
                    d.left_out,
-                   no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock,
+                   no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock, p.no_knock_until,
                    k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
                    %s as doubled,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param siblings doors of this tour at the same address
  * @param leftOut marked before the tour was planned
  * @param noKnock marked today
+ * @param noKnockUntil the last day of that mark; null: for good
  * @param gesture what took it together with other doors
  * @param doubled whether both of the pair noted it within minutes
  * @param change rises with each knock written down or taken back; null: none yet
@@ -34,6 +35,7 @@ record DoorRow(
         int siblings,
         boolean leftOut,
         boolean noKnock,
+        @Nullable LocalDate noKnockUntil,
         @Nullable KnockId knock,
         @Nullable KnockOutcome outcome,
         @Nullable Instant knockedAt,
@@ -117,7 +119,9 @@ record DoorRow(
     /** The last outcome as a word, shorter on a landing where doors stand side by side. */
     public String said(LocalDate today) {
         if (isSkipped()) {
-            return "Ne plus frapper";
+            return noKnock && noKnockUntil != null
+                    ? "Pas avant le " + shortDay(noKnockUntil.plusDays(1), today)
+                    : "Ne plus frapper";
         }
         if (outcome != null) {
             String word = isInBuilding() ? outcome.brief() : outcome.said();
@@ -126,6 +130,11 @@ record DoorRow(
         return before == null || beforeAt == null
                 ? "Jamais frappée"
                 : before.brief() + ", " + shortDay(Moment.dateOf(beforeAt), today);
+    }
+
+    /** Until when one does not knock there any more; null when one may, or never again. */
+    public @Nullable String leftAloneUntil() {
+        return noKnock && noKnockUntil != null ? Moment.dayAndYear(noKnockUntil) : null;
     }
 
     private static String shortDay(LocalDate day, LocalDate today) {

@@ -85,6 +85,25 @@ public enum KnockOutcome implements Labelled {
         return this != CLEARED;
     }
 
+    /** Whether one knocks at that door no more: for a time, or for good (T4). */
+    boolean stopsKnocking() {
+        return this == REFUSED || this == NO_KNOCK;
+    }
+
+    /**
+     * What tells it from the outcomes beside it, under its button.
+     *
+     * @param months for which a refusal holds
+     */
+    public @Nullable String hint(int months) {
+        return switch (this) {
+            case NOT_NOW -> "on pourra repasser";
+            case REFUSED -> months == 12 ? "pas avant un an" : "pas avant %d mois".formatted(months);
+            case NO_KNOCK -> "plus jamais";
+            default -> null;
+        };
+    }
+
     /** Whether somebody spoke with us, and something may follow. */
     public boolean isContact() {
         return this == APPOINTMENT || this == DIRECT || this == CONTACT || this == INVITED || this == SEE_AGAIN;

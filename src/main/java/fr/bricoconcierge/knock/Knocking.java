@@ -4,6 +4,8 @@ import fr.bricoconcierge.door.DoorKeeping;
 import fr.bricoconcierge.notice.LeftNotice;
 import fr.bricoconcierge.notice.NoticeCode;
 import fr.bricoconcierge.notice.NoticeStack;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
@@ -13,6 +15,7 @@ import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourNotFound;
 import fr.bricoconcierge.tour.TourProgress;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +32,16 @@ public class Knocking {
     private final Knocks knocks;
     private final NoticeStack notices;
     private final DoorKeeping doors;
+    private final Settings settings;
     private final Clock clock;
 
-    Knocking(TourProgress tours, Knocks knocks, NoticeStack notices, DoorKeeping doors, Clock clock) {
+    Knocking(
+            TourProgress tours, Knocks knocks, NoticeStack notices, DoorKeeping doors, Settings settings, Clock clock) {
         this.tours = tours;
         this.knocks = knocks;
         this.notices = notices;
         this.doors = doors;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ public class Knocking {
     }
 
     /**
-     * Somebody answered. {@link KnockOutcome#NO_KNOCK} marks the door.
+     * Somebody answered. {@link KnockOutcome#REFUSED} marks the door for a time, {@link KnockOutcome#NO_KNOCK} for good.
      *
      * @throws Refused beside {@code outcome} or {@code pretext} when that is not one that can be
      */
@@ -133,15 +139,23 @@ public class Knocking {
                     new LeftNotice(
                             knock.door(), knock.getId().value(), knock.tour().value(), knock.knockedAt(), knock.by()));
         }
-        if (knock.outcome() == KnockOutcome.NO_KNOCK) {
-            doors.setNoKnock(knock.door(), Moment.dateOf(knock.knockedAt()), null);
+        refuse(knock);
+    }
+
+    private void refuse(Knock knock) {
+        LocalDate day = Moment.dateOf(knock.knockedAt());
+        switch (knock.outcome()) {
+            case REFUSED -> doors.refuse(knock.door(), day, day.plusMonths(settings.number(Setting.REFUSAL_MONTHS)));
+            case NO_KNOCK -> doors.refuse(knock.door(), day, null);
+            default -> {}
         }
     }
 
     private void withdraw(Knock knock) {
         notices.takeBack(knock.getId().value());
-        if (knock.outcome() == KnockOutcome.NO_KNOCK) {
-            doors.liftNoKnock(knock.door());
+        if (knock.outcome().stopsKnocking()) {
+            doors.liftRefusal(knock.door(), Moment.dateOf(knock.knockedAt()));
+            knocks.findOtherRefusals(knock.tour(), knock.door(), knock.getId()).forEach(this::refuse);
         }
     }
 }

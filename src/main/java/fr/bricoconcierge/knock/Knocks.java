@@ -1,5 +1,6 @@
 package fr.bricoconcierge.knock;
 
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.tour.TourId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ interface Knocks extends Repository<Knock, KnockId> {
     @Query("from Knock k where k.gesture = :gesture and k.tour = :tour and k.undoneAt is null"
             + " and not exists (select c.id from Knock c where c.corrects = k.id and c.undoneAt is null)")
     List<Knock> findStanding(TourId tour, GestureId gesture);
+
+    /** The other entries of a tour by which one knocks at that door no more, the earliest first. */
+    @Query("from Knock k where k.tour = :tour and k.door = :door and k.outcome in (REFUSED, NO_KNOCK)"
+            + " and k.id <> :but and k.undoneAt is null"
+            + " and not exists (select c.id from Knock c where c.corrects = k.id and c.undoneAt is null)"
+            + " order by k.knockedAt")
+    List<Knock> findOtherRefusals(TourId tour, DoorId door, KnockId but);
 
     boolean existsByGesture(GestureId gesture);
 

@@ -1,5 +1,7 @@
 package fr.bricoconcierge.knock;
 
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Clock;
@@ -12,10 +14,12 @@ import org.springframework.ui.Model;
 class TalkQuestions {
 
     private final Pretexts pretexts;
+    private final Settings settings;
     private final Clock clock;
 
-    TalkQuestions(Pretexts pretexts, Clock clock) {
+    TalkQuestions(Pretexts pretexts, Settings settings, Clock clock) {
         this.pretexts = pretexts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ class TalkQuestions {
                 Arrays.stream(KnockOutcome.values())
                         .filter(KnockOutcome::canBeTold)
                         .toList());
+        model.addAttribute("refusalMonths", settings.number(Setting.REFUSAL_MONTHS));
         model.addAttribute("tomorrow", Moment.dateOf(clock.instant()).plusDays(1));
     }
 }

@@ -11,6 +11,7 @@ import static fr.bricoconcierge.setting.Setting.PILOT_START;
 import static fr.bricoconcierge.setting.Setting.PUBLIC_ADDRESS;
 import static fr.bricoconcierge.setting.Setting.PURCHASE_CEILING;
 import static fr.bricoconcierge.setting.Setting.RECEIPT_DAYS;
+import static fr.bricoconcierge.setting.Setting.REFUSAL_MONTHS;
 import static fr.bricoconcierge.setting.Setting.SECTOR_DOORS;
 import static fr.bricoconcierge.setting.Setting.SERVICE_EMAIL;
 import static fr.bricoconcierge.setting.Setting.SERVICE_NAME;
@@ -73,6 +74,9 @@ record PilotSettingsForm(
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 24, message = "Écrivez 24 ou moins.")
         Integer noticeMonths,
 
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 60, message = "Écrivez 60 ou moins.")
+        Integer refusalMonths,
+
         LocalDate pilotStart,
         LocalDate pilotEnd,
 
@@ -124,6 +128,7 @@ record PilotSettingsForm(
                 settings.text(PUBLIC_ADDRESS),
                 settings.text(SIGNATORY),
                 settings.number(NOTICE_MONTHS),
+                settings.number(REFUSAL_MONTHS),
                 settings.date(PILOT_START).orElse(null),
                 settings.date(PILOT_END).orElse(null),
                 settings.number(KIT_PIECES),
@@ -164,6 +169,7 @@ record PilotSettingsForm(
 
     private void putNumbers(Map<Setting, String> values) {
         values.put(NOTICE_MONTHS, text(noticeMonths));
+        values.put(REFUSAL_MONTHS, text(refusalMonths));
         values.put(KIT_PIECES, text(kitPieces));
         values.put(SECTOR_DOORS, text(sectorDoors));
         values.put(FIELD_DAYS, text(fieldDays));

@@ -16,6 +16,8 @@ public enum Setting implements Labelled {
     LOGO("Logo des documents imprimés", ""),
     /** Months after which the code of a notice left at a door is said to be old (N3). */
     NOTICE_MONTHS("Validité d’un avis de passage, en mois", "3"),
+    /** For how long a door is left alone after a refusal there (T4). */
+    REFUSAL_MONTHS("Durée d’un refus à la porte, en mois", "12"),
     /** First and last day of the pilot, ISO dates; empty while they are not known. */
     PILOT_START("Début du pilote", ""),
     PILOT_END("Fin du pilote", ""),

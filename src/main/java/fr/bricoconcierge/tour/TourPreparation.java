@@ -82,9 +82,10 @@ class TourPreparation {
 
     /** Doors of a sector that will be left out, as one says them. */
     List<String> stopped(SectorId id) {
-        return database.sql(
-                        "select p.line || coalesce(', ' || p.label, '') from door_place p where p.sector_id = ? and "
-                                + STOPPED + " order by p.street, p.number, p.suffix, p.label limit 300")
+        return database.sql("select p.line || coalesce(', ' || p.label, '')"
+                        + " || coalesce(to_char(p.no_knock_until, '\", jusqu’au \"DD/MM/YYYY'), '')"
+                        + " from door_place p where p.sector_id = ? and "
+                        + STOPPED + " order by p.street, p.number, p.suffix, p.label limit 300")
                 .params(id.value(), today())
                 .query(String.class)
                 .list();

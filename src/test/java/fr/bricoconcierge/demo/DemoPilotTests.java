@@ -95,10 +95,11 @@ class DemoPilotTests {
         assertThat(count("select count(*) from (select intervention_id from intervention_part"
                         + " group by intervention_id having count(distinct type) = 3) escalated"))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from door_place where no_knock_since is not null"))
+        assertThat(count("select count(*) from door_place where no_knock_since is not null and no_knock_until is null"))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from tour_fact_knock where outcome = 'REFUSED'"))
-                .isPositive();
+        assertThat(count("select count(*) from door_place where no_knock_until is not null"))
+                .isPositive()
+                .isEqualTo(count("select count(distinct door_id) from tour_fact_knock where outcome = 'REFUSED'"));
         assertThat(count("select count(*) from purchase where state = 'ASKED'")).isEqualTo(1);
         assertThat(count("select count(*) from appointment where state = 'ABSENT'"))
                 .isEqualTo(1);
