@@ -37,6 +37,7 @@ class AppointmentController {
     private final AppointmentReading reading;
     private final AppointmentChoices choices;
     private final SentMessages messages;
+    private final TravelTimes travel;
     private final Team team;
 
     AppointmentController(
@@ -44,11 +45,13 @@ class AppointmentController {
             AppointmentReading reading,
             AppointmentChoices choices,
             SentMessages messages,
+            TravelTimes travel,
             Team team) {
         this.appointments = appointments;
         this.reading = reading;
         this.choices = choices;
         this.messages = messages;
+        this.travel = travel;
         this.team = team;
     }
 
@@ -56,6 +59,7 @@ class AppointmentController {
     String show(@PathVariable AppointmentId id, Model model) {
         model.addAttribute("appointment", appointments.get(id));
         model.addAttribute("messages", messages.about(id.value()));
+        model.addAttribute("travel", travel.warnings(id));
         return "agenda/appointment";
     }
 
@@ -131,11 +135,12 @@ class AppointmentController {
         return "agenda/new";
     }
 
-    /** On a public holiday it is kept, and said. */
+    /** On a public holiday, or too far from the one before, it is kept and said. */
     private Flash booked(AppointmentId id) {
-        boolean holiday =
-                PublicHolidays.include(Moment.dateOf(appointments.get(id).startsAt()));
-        return holiday ? Flash.watch("agenda.booked-on-a-holiday") : Flash.done("agenda.booked");
+        if (PublicHolidays.include(Moment.dateOf(appointments.get(id).startsAt()))) {
+            return Flash.watch("agenda.booked-on-a-holiday");
+        }
+        return travel.warnings(id).isEmpty() ? Flash.done("agenda.booked") : Flash.watch("agenda.booked-far-away");
     }
 
     private @Nullable AccountId whoGoes(CurrentAccount account) {
