@@ -1,6 +1,7 @@
 package fr.bricoconcierge.door;
 
 import fr.bricoconcierge.address.MissingAddress;
+import fr.bricoconcierge.print.Printable;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,6 +22,7 @@ record MissingAddressForm(
         @NotBlank(message = "Indiquez la rue.")
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         @Pattern(regexp = ".*\\p{L}.*", message = "Écrivez le nom de la rue.")
+        @Printable
         String street,
 
         @NotNull(message = "Indiquez le numéro.")

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.market.MarketId;
+import fr.bricoconcierge.print.Printable;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Uuids;
@@ -25,13 +26,13 @@ record StandSessionForm(
         @NotNull UUID command,
         MarketId market,
 
-        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.") @Printable
         String otherName,
 
-        @Size(max = 120, message = "Écrivez au plus 120 caractères.")
+        @Size(max = 120, message = "Écrivez au plus 120 caractères.") @Printable
         String otherPlace,
 
-        @Size(max = 80, message = "Écrivez au plus 80 caractères.")
+        @Size(max = 80, message = "Écrivez au plus 80 caractères.") @Printable
         String otherCommune,
 
         @NotNull(message = "Dites si la permanence est installée ou en déambulation.")

@@ -23,6 +23,7 @@ class PrintableTests {
     @ParameterizedTest
     @CsvSource({
         "/secteurs/nouveau, name",
+        "/portes/nouvelle, street",
         "/marches/nouveau, name",
         "/marches/nouveau, place",
         "/marches/nouveau, commune",
