@@ -55,6 +55,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/montrer/**", COORDINATOR, CONCIERGE),
             rule("/habitants/**", COORDINATOR, CONCIERGE),
             rule("/demandes/**", COORDINATOR, CONCIERGE),
+            rule("/agenda/motifs/**", COORDINATOR),
             rule("/agenda/**", COORDINATOR, CONCIERGE),
             rule("/rendez-vous/**", COORDINATOR, CONCIERGE),
             rule("/taches/**", COORDINATOR, CONCIERGE),
