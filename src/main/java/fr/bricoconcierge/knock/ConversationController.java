@@ -25,6 +25,7 @@ class ConversationController {
     private final TourReading reading;
     private final DoorList doors;
     private final DoorKnocks knocks;
+    private final DoorPeople people;
     private final TalkQuestions questions;
     private final NoticeOffers notices;
     private final Clock clock;
@@ -34,6 +35,7 @@ class ConversationController {
             TourReading reading,
             DoorList doors,
             DoorKnocks knocks,
+            DoorPeople people,
             TalkQuestions questions,
             NoticeOffers notices,
             Clock clock) {
@@ -41,6 +43,7 @@ class ConversationController {
         this.reading = reading;
         this.doors = doors;
         this.knocks = knocks;
+        this.people = people;
         this.questions = questions;
         this.notices = notices;
         this.clock = clock;
@@ -80,6 +83,7 @@ class ConversationController {
     private String ask(DoorOfTour at, CurrentAccount account, Model model) {
         model.addAttribute("tour", reading.getHead(at.id()));
         model.addAttribute("door", doors.getDoor(at.id(), at.door()));
+        model.addAttribute("people", people.behind(at.id(), at.door()));
         model.addAttribute("knocks", knocks.latest(at.id(), at.door()));
         model.addAttribute("offer", notices.offer(account.id()));
         questions.ask(model);

@@ -122,7 +122,7 @@ class ResidentOpeningController {
             return false;
         }
         try {
-            List<Twin> twins = search.twins(form.details().checked()).stream()
+            List<Twin> twins = search.twins(form.details().checked(), form.door()).stream()
                     .map(row -> new Twin(row.name(), row.detail(), NextPage.after(row.id(), from)))
                     .toList();
             model.addAttribute("twins", twins);
@@ -159,7 +159,20 @@ class ResidentOpeningController {
         model.addAttribute("back", from.retour() == null ? "/habitants" : from.retour());
         model.addAttribute("doorway", from.porte() == null ? null : doors.get(from.porte()));
         model.addAttribute("neighbours", neighbours(behind));
+        model.addAttribute(
+                "known",
+                behind.isEmpty()
+                        ? List.of()
+                        : search.peopleBehind(from.porte()).stream()
+                                .map(row -> known(row, from))
+                                .toList());
         return "resident/form";
+    }
+
+    /** Somebody met at that door before: what the card is opened for goes on with theirs. */
+    private static Twin known(ResidentRow row, StartedFrom from) {
+        String href = from.suite() == null ? "/habitants/" + row.id() : NextPage.after(row.id(), from);
+        return new Twin(row.name(), null, href);
     }
 
     /** The households behind the door, and another one. */

@@ -4,6 +4,7 @@ import fr.bricoconcierge.shared.CodeSource;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.ResidentId;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,22 @@ class ResidentSearch {
             select c.resident_id as id, c.name, nullif(concat_ws(', ', c.place, c.commune), '') as place, c.phone,
                    r.created_at
             from resident r join resident_card c on c.resident_id = r.id
+            """;
+
+    private static final String TWINS = """
+            with alike as (
+                select id from resident where phone = :phone
+                union select id from resident where lower(email) = :email
+                union select r.id
+                from door_place here
+                join address a on a.street_id = here.street_id
+                join door d on d.address_id = a.id
+                join household h on h.door_id = d.id
+                join resident r on r.household_id = h.id and r.forgotten_at is null
+                where here.door_id = :door
+                  and (d.id = :door and similarity(resident_plain(r.first_name), resident_plain(:first)) >= 0.5
+                       or similarity(resident_plain(concat_ws(' ', r.first_name, r.last_name)),
+                                     resident_plain(concat_ws(' ', :first, :last))) >= 0.6))
             """;
 
     private final JdbcClient database;
@@ -103,13 +120,28 @@ class ResidentSearch {
                         .optional();
     }
 
-    /** Cards that may be the same person: the same telephone or the same e-mail (H3). */
-    List<ResidentRow> twins(CardDetails details) {
-        return database.sql(ROWS + " where r.phone = ? or lower(r.email) = ? order by r.created_at limit 5")
-                .param(details.phone())
-                .param(details.email())
+    /** Cards that may be the same person: same telephone or e-mail, or a name alike at that door or in its street (H3). */
+    List<ResidentRow> twins(CardDetails details, @Nullable DoorId door) {
+        return database.sql(TWINS + ROWS + " where r.id in (select id from alike) order by r.created_at, r.id limit 5")
+                .param("phone", details.phone(), Types.VARCHAR)
+                .param("email", details.email(), Types.VARCHAR)
+                .param("door", door == null ? null : door.value(), Types.OTHER)
+                .param("first", details.firstName(), Types.VARCHAR)
+                .param("last", details.lastName(), Types.VARCHAR)
                 .query(ResidentRow.class)
                 .list();
+    }
+
+    /** The people known behind a door, those met last first. */
+    List<ResidentRow> peopleBehind(@Nullable DoorId door) {
+        return door == null
+                ? List.of()
+                : database.sql(
+                                ROWS
+                                        + " where c.door_id = ? and r.forgotten_at is null order by r.created_at desc, r.id limit 6")
+                        .param(door.value())
+                        .query(ResidentRow.class)
+                        .list();
     }
 
     /** The households that live behind a door, each by the people who are known. */
