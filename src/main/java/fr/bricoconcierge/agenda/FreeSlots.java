@@ -1,5 +1,6 @@
 package fr.bricoconcierge.agenda;
 
+import fr.bricoconcierge.agenda.WorkingWeek.Stretch;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,23 +23,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds when somebody could receive or visit: in the afternoons of working days, mornings being the stand's (A4), never on
- * a public holiday nor in time already taken.
+ * Finds when somebody could receive or visit: in their working hours (A4), never on a public holiday nor in time already
+ * taken.
  */
 @Service
 @Transactional(readOnly = true)
 public class FreeSlots {
 
-    private static final LocalTime OPENS = LocalTime.of(13, 30);
-    private static final LocalTime CLOSES = LocalTime.of(18, 0);
     private static final Duration STEP = Duration.ofMinutes(15);
     private static final int DAYS_AHEAD = 35;
 
     private final JdbcClient database;
+    private final WorkingHours hours;
     private final Settings settings;
 
-    FreeSlots(JdbcClient database, Settings settings) {
+    FreeSlots(JdbcClient database, WorkingHours hours, Settings settings) {
         this.database = database;
+        this.hours = hours;
         this.settings = settings;
     }
 
@@ -49,18 +51,19 @@ public class FreeSlots {
     /** The same for people who go together. */
     public List<Instant> next(Collection<AccountId> together, Instant from, Duration length, int count) {
         List<Taken> taken = taken(together, from);
+        List<WorkingWeek> weeks = hours.of(together);
         LocalDate first = Moment.dateOf(from);
         return first.datesUntil(first.plusDays(DAYS_AHEAD))
-                .filter(this::isWorked)
-                .flatMap(day -> free(day, from, length, taken))
+                .flatMap(day -> worked(day, weeks).stream().flatMap(hours -> free(day, hours, from, length, taken)))
                 .limit(count)
                 .toList();
     }
 
-    private static Stream<Instant> free(LocalDate day, Instant from, Duration length, List<Taken> taken) {
-        Instant closes = at(day, CLOSES);
+    private static Stream<Instant> free(
+            LocalDate day, Stretch hours, Instant from, Duration length, List<Taken> taken) {
+        Instant closes = at(day, hours.to());
         List<Instant> free = new ArrayList<>();
-        Instant start = at(day, OPENS);
+        Instant start = at(day, hours.from());
         while (!start.plus(length).isAfter(closes)) {
             boolean isFree = !start.isBefore(from) && isFree(start, start.plus(length), taken);
             if (isFree) {
@@ -75,13 +78,22 @@ public class FreeSlots {
         return taken.stream().noneMatch(block -> block.startsAt().isBefore(end) && start.isBefore(block.endsAt()));
     }
 
-    private boolean isWorked(LocalDate day) {
+    /** The hours that all of them work that day, when there are any. */
+    private Optional<Stretch> worked(LocalDate day, List<WorkingWeek> weeks) {
+        if (PublicHolidays.include(day)) {
+            return Optional.empty();
+        }
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !PublicHolidays.include(day)
-                && (!weekend
-                        || settings.isOn(
-                                PilotOption.WEEKEND,
-                                day.atStartOfDay(Moment.PARIS).toInstant()));
+        boolean open = weekend && isTested(day);
+        return weeks.stream()
+                .map(week -> week.on(day.getDayOfWeek(), open))
+                .reduce((one, other) -> one.flatMap(mine -> other.flatMap(theirs -> Stretch.common(mine, theirs))))
+                .orElse(Optional.empty());
+    }
+
+    private boolean isTested(LocalDate weekend) {
+        return settings.isOn(
+                PilotOption.WEEKEND, weekend.atStartOfDay(Moment.PARIS).toInstant());
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {
