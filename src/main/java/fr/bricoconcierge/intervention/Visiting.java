@@ -16,6 +16,7 @@ import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visiting {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(20, 0);
+    /** A visit that begins in the evening is not late before it is over. */
+    private static final Duration AT_LEAST = Duration.ofHours(2);
 
     private final Interventions interventions;
     private final ResidentCards cards;
@@ -155,12 +158,13 @@ public class Visiting {
     private static NewTask unfinishedReport(Intervention intervention, Instant now) {
         Instant evening =
                 Moment.dateOf(now).atTime(END_OF_DAY).atZone(Moment.PARIS).toInstant();
+        Instant earliest = now.plus(AT_LEAST);
         UUID id = intervention.id().value();
         return new NewTask(
                 TaskKind.UNFINISHED_REPORT,
                 "Terminer le compte rendu",
                 intervention.account(),
-                evening.isAfter(now) ? evening : now,
+                evening.isAfter(earliest) ? evening : earliest,
                 "/interventions/" + id,
                 id,
                 intervention.household(),
