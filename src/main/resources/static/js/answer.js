@@ -46,8 +46,8 @@ function answer(event) {
   const fields = [...new FormData(asked)].filter(([, value]) => value);
   dialog.close();
   backToTheDoor();
-  const { contact, card } = submitter.dataset;
-  form.dispatchEvent(new CustomEvent("somebody", { detail: { door, outcome, fields: [...fields, ["outcome", outcome]], contact: Boolean(contact), card: Boolean(card) } }));
+  const { card } = submitter.dataset;
+  form.dispatchEvent(new CustomEvent("somebody", { detail: { door, outcome, fields: [...fields, ["outcome", outcome]], card: Boolean(card) } }));
 }
 
 form.addEventListener("click", ask);

@@ -218,11 +218,11 @@ function nobody(li, at) {
 }
 
 /** What was told of a door that opened; the card is opened at once when the server answers at once. */
-function somebody({ detail: { door, outcome, fields, contact, card } }) {
+function somebody({ detail: { door, outcome, fields, card } }) {
   const id = identifier(), at = new Date(), li = row(door);
   showSomebody(li, outcome, `${tour}/passages/${id}/annulation`, at);
   say(`${li.querySelector(".badge").textContent.trim()}${nameOf(li)}`);
-  add({ path: `${tour}/portes/${door}/conversations`, fields: [["passage", id], ...fields], doors: [door], codes: [], card, knocked: 1, notices: 0, answered: 1, contacts: contact ? 1 : 0, appointments: outcome === "APPOINTMENT" ? 1 : 0 }, at);
+  add({ path: `${tour}/portes/${door}/conversations`, fields: [["passage", id], ...fields], doors: [door], codes: [], card, knocked: 1, notices: 0, answered: 1 }, at);
 }
 
 function rest(button, at) {
@@ -248,7 +248,7 @@ function undo(li, path) {
   const name = nameOf(li);
   if (last) showOpen(li);
   say(`Annulé${name}`);
-  return { path, fields: [], doors: [doorOf(li)], codes: [], knocked: last ? -1 : 0, notices: notice, answered: told ? -1 : 0, contacts: -(told?.contacts ?? 0), appointments: -(told?.appointments ?? 0) };
+  return { path, fields: [], doors: [doorOf(li)], codes: [], knocked: last ? -1 : 0, notices: notice, answered: told ? -1 : 0 };
 }
 
 function undoRest(button, path) {

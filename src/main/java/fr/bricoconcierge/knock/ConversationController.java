@@ -6,6 +6,7 @@ import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.tour.TourReading;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,8 +83,9 @@ class ConversationController {
 
     private String ask(DoorOfTour at, CurrentAccount account, Model model) {
         model.addAttribute("tour", reading.getHead(at.id()));
-        model.addAttribute("door", doors.getDoor(at.id(), at.door()));
-        model.addAttribute("people", people.behind(at.id(), at.door()));
+        DoorRow door = doors.getDoor(at.id(), at.door());
+        model.addAttribute("door", door);
+        model.addAttribute("people", door.isOpened() ? people.behind(at.id(), at.door()) : List.of());
         model.addAttribute("knocks", knocks.latest(at.id(), at.door()));
         model.addAttribute("offer", notices.offer(account.id()));
         questions.ask(model);

@@ -86,6 +86,11 @@ record DoorRow(
         return knock != null;
     }
 
+    /** Whether somebody answered in this tour, and something may begin there. */
+    public boolean isOpened() {
+        return outcome != null && outcome.isAnswered() && outcome.canBeUndone();
+    }
+
     /** Whether nobody is to knock there, and nobody has during this tour. */
     public boolean isSkipped() {
         return knock == null && (leftOut || noKnock);

@@ -8,6 +8,7 @@
             "address",
             "sector",
             "door",
+            "resident",
             "notice",
             "callback",
             "staging",

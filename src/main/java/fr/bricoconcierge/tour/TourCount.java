@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tour in figures, all of them doors but {@code knocks} and {@code notices}.
+ * A tour in figures: doors up to those that answered, then distinct households, as on the dashboard.
  *
- * @param contacts doors where somebody spoke with us and something may follow
- * @param appointments doors where an appointment was agreed on
- * @param direct doors where a visit followed at once
+ * @param contacts households met at a door of the tour, or for whom something was agreed on or done from there
+ * @param appointments those with an appointment agreed on at a door
+ * @param direct those visited at once
  */
 public record TourCount(
         int doors, int knocked, int knocks, int answered, int notices, int contacts, int appointments, int direct) {
@@ -27,11 +27,11 @@ public record TourCount(
     /** From the door to the appointment, each stage within the one before. */
     public List<Stage> stages() {
         return List.of(
-                stage("Portes de la tournée", doors, 0),
-                stage("Portes frappées", knocked, doors),
-                stage("Portes qui ont répondu", answered, knocked),
-                stage("Contacts", contacts, answered),
-                stage("Rendez-vous convenus", appointments, contacts));
+                stage("Portes de la tournée", doors, 0, "porte"),
+                stage("Portes frappées", knocked, doors, "porte"),
+                stage("Portes qui ont répondu", answered, knocked, "porte"),
+                stage("Contacts", contacts, answered, "foyer"),
+                stage("Rendez-vous convenus", appointments, contacts, "foyer"));
     }
 
     /** What no stage tells. */
@@ -40,11 +40,11 @@ public record TourCount(
                 .formatted(knocks, plural(knocks), notices, plural(notices), direct, plural(direct), plural(direct));
     }
 
-    private Stage stage(String label, int value, int before) {
+    private Stage stage(String label, int value, int before, String unit) {
         String rate =
                 before == 0 ? null : String.format(Locale.FRANCE, "%d\u00a0%%", Math.round(100.0 * value / before));
         return new Stage(
-                label, value, value == 1 ? "porte" : "portes", doors == 0 ? 0 : 100 * value / doors, rate, null);
+                label, value, unit + plural(value), doors == 0 ? 0 : Math.min(100, 100 * value / doors), rate, null);
     }
 
     private static String plural(int count) {

@@ -97,6 +97,8 @@ class DemoPilotTests {
                 .isEqualTo(1);
         assertThat(count("select count(*) from door_place where no_knock_since is not null and no_knock_until is null"))
                 .isEqualTo(1);
+        assertThat(count("select sum(contacts) from tour_count"))
+                .isEqualTo(count("select count(*) from resident_fact_household where origin = 'TOUR'"));
         assertThat(count("select count(*) from door_place where no_knock_until is not null"))
                 .isPositive()
                 .isEqualTo(count("select count(distinct door_id) from tour_fact_knock where outcome = 'REFUSED'"));

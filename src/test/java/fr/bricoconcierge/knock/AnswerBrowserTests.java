@@ -81,7 +81,7 @@ class AnswerBrowserTests {
             assertThat(page.locator("#envois")).containsText("3 gestes à renvoyer : pas de réseau.");
             assertThat(count(page)).hasText("3");
             assertThat(page.locator("[data-figure=answered]")).hasText("3");
-            assertThat(page.locator("[data-figure=contacts]")).hasText("1");
+            assertThat(page.locator("[data-figure=contacts]")).hasText("0");
             assertThat(page.evaluate(WHERE_ROWS_ARE)).isEqualTo(before);
             assertThat(pair.knocks(tour)).isZero();
 
@@ -92,7 +92,7 @@ class AnswerBrowserTests {
             assertThat(door(page, 1)).containsText("À revoir");
             assertThat(page.evaluate(WHERE_ROWS_ARE)).isEqualTo(before);
             assertThat(told()).containsExactly("REFUSED LONG false", "SEE_AGAIN - false", "FLYER_ONLY - true");
-            assertThat(page.locator("[data-figure=contacts]")).hasText("1");
+            assertThat(page.locator("[data-figure=contacts]")).hasText("0");
         });
     }
 
@@ -104,7 +104,7 @@ class AnswerBrowserTests {
             outcome(page, "APPOINTMENT").click();
             assertThat(page.locator("#envois"))
                     .containsText("La fiche s’ouvrira ensuite, par « La suite » à la porte.");
-            assertThat(page.locator("[data-figure=appointments]")).hasText("1");
+            assertThat(page.locator("[data-figure=appointments]")).hasText("0");
 
             letTheNetworkGo(page);
             page.locator("#envois [data-again]").click();

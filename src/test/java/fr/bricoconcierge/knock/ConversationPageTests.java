@@ -98,8 +98,9 @@ class ConversationPageTests {
                 .contains("retour=" + tour.path() + "%23porte-" + door)
                 .endsWith("suite=RENDEZ_VOUS");
         Screen list = concierge.open(tour.path());
-        assertThat(count(list, 3)).isEqualTo("1");
-        assertThat(count(list, 4)).isEqualTo("1");
+        assertThat(count(list, 1)).isEqualTo("1");
+        assertThat(count(list, 3)).isEqualTo("0");
+        assertThat(count(list, 4)).isEqualTo("0");
         assertThat(concierge
                         .open(doorPage(tour, sector, 1))
                         .select("#suite a[href*=INTERVENTION]")
