@@ -101,7 +101,7 @@ class TourPageTests {
 
         assertThat(statements.of(() -> concierge.open(tour.path()))).hasSizeLessThanOrEqualTo(7);
         assertThat(statements.of(() -> concierge.open(tour.path() + "/portes/" + walk.door(sector, 1))))
-                .hasSizeLessThanOrEqualTo(6);
+                .hasSizeLessThanOrEqualTo(7);
         assertThat(statements.of(() -> concierge.open("/tournees"))).hasSizeLessThanOrEqualTo(4);
         assertThat(statements.of(() -> concierge.open("/tournees/nouvelle?secteur=" + sector)))
                 .hasSizeLessThanOrEqualTo(5);
