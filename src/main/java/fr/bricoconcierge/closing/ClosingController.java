@@ -2,6 +2,7 @@ package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.agenda.SlotTaken;
+import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
@@ -28,10 +29,12 @@ class ClosingController {
 
     private final VisitClosing closing;
     private final ClosingDesk desk;
+    private final InterventionReading reading;
 
-    ClosingController(VisitClosing closing, ClosingDesk desk) {
+    ClosingController(VisitClosing closing, ClosingDesk desk, InterventionReading reading) {
         this.closing = closing;
         this.desk = desk;
+        this.reading = reading;
     }
 
     @GetMapping
@@ -53,10 +56,11 @@ class ClosingController {
         closing.requireOpen(id);
         try {
             closing.keep(id, form.draft(), form.consents(), account.id());
+            String next = reading.next(id); // forgotten with the visit
             List<Missing> missing = closing.close(id, account.id());
             if (missing.isEmpty()) {
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.closed"));
-                return "redirect:/interventions/" + id;
+                return "redirect:" + next;
             }
             tell(missing, binding, model);
         } catch (SlotTaken taken) {
@@ -83,7 +87,7 @@ class ClosingController {
         try {
             closing.keep(id, form.draft(), form.consents(), account.id());
             redirect.addFlashAttribute(Flash.NAME, Flash.watch("intervention.left-open"));
-            return "redirect:/interventions/" + id;
+            return "redirect:" + reading.next(id);
         } catch (Refused refusal) {
             refuse(refusal, binding);
         }

@@ -49,9 +49,10 @@ class VisitWithdrawalController {
         if (binding.hasErrors()) {
             return ask(id, model);
         }
+        String next = reading.next(id); // forgotten with the visit
         closing.withdraw(id, form.why(), account.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.withdrawn"));
-        return "redirect:/interventions/" + id;
+        return "redirect:" + next;
     }
 
     private String ask(InterventionId id, Model model) {

@@ -61,6 +61,7 @@ class Intervention {
 
     private @Nullable UUID appointmentId;
     private @Nullable UUID sourceId;
+    private @Nullable String wayBack;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
@@ -160,6 +161,11 @@ class Intervention {
         end(InterventionState.WITHDRAWN, by, now);
     }
 
+    /** Where one goes on once it is over: the page that it was begun from. */
+    void leadsBackTo(@Nullable String page) {
+        wayBack = page;
+    }
+
     void ledTo(UUID referral) {
         referralId = referral;
     }
@@ -169,6 +175,7 @@ class Intervention {
         door = null;
         place = null;
         sourceId = null; // the knock it names is at the door
+        wayBack = null;
         ending = ending().withoutWords();
         forgottenAt = now;
     }

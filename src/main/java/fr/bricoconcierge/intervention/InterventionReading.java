@@ -1,6 +1,9 @@
 package fr.bricoconcierge.intervention;
 
 import fr.bricoconcierge.shared.InterventionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,10 +13,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InterventionReading {
 
-    private final JdbcClient database;
+    /** For so long the tour or stand that a visit was begun from is where one goes on. */
+    private static final Duration STILL_UNDERWAY = Duration.ofHours(12);
 
-    InterventionReading(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    InterventionReading(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    /** Where one goes on once the visit is over: the door or stand that it was begun from that day, else its own page. */
+    public String next(InterventionId id) {
+        return database.sql(
+                        "select way_back from intervention where id = ? and way_back is not null and started_at > ?")
+                .params(id.value(), clock.instant().minus(STILL_UNDERWAY).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .orElse("/interventions/" + id);
     }
 
     /** Who, where and how it ended. */

@@ -93,7 +93,8 @@ class VisitStartController {
         if (!binding.hasErrors()) {
             try {
                 Channel channel = from.canal();
-                InterventionId id = visiting.start(form.command(), form.visit(channel, from.source()), account.id());
+                InterventionId id =
+                        visiting.start(form.command(), form.visit(channel, from.source()), from.retour(), account.id());
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.started"));
                 return "redirect:/interventions/" + id;
             } catch (Refused refusal) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -67,8 +68,14 @@ public class Visiting {
 
     /** Begins a visit with its first part; an appointment that was already started leads back to its visit. */
     public InterventionId start(UUID command, NewVisit visit, AccountId by) {
+        return start(command, visit, null, by);
+    }
+
+    /** The same, begun from a page that one goes back to once the visit is over. */
+    InterventionId start(UUID command, NewVisit visit, @Nullable String from, AccountId by) {
         return new InterventionId(commands.once(
-                command, () -> started(visit).orElseGet(() -> begin(visit, by)).value()));
+                command,
+                () -> started(visit).orElseGet(() -> begin(visit, from, by)).value()));
     }
 
     public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
@@ -133,10 +140,12 @@ public class Visiting {
                 .map(Intervention::id);
     }
 
-    private InterventionId begin(NewVisit visit, AccountId by) {
+    private InterventionId begin(NewVisit visit, @Nullable String from, AccountId by) {
         team.require(Role.CONCIERGE, "second", visit.second() == null ? List.of() : List.of(visit.second()));
         Instant now = clock.instant();
-        Intervention intervention = interventions.save(new Intervention(visit, whereabouts(visit), by, now));
+        Intervention intervention = new Intervention(visit, whereabouts(visit), by, now);
+        intervention.leadsBackTo(from);
+        interventions.save(intervention);
         events.publishEvent(new InterventionBegun(intervention.id(), visit.type()));
         tasks.open(unfinishedReport(intervention, now));
         return intervention.id();
