@@ -94,6 +94,22 @@ function showOpen(li) {
   change(li, acts, model("annule"), "open doors__sending");
 }
 
+/** What still waits when the page is opened again stands there as it did before, so that nobody taps it twice. */
+function repaint(item) {
+  const at = new Date(item.at), field = (name) => item.fields.find(([key]) => key === name)?.[1];
+  const rows = item.doors.map(row).filter((li) => li?.querySelector(".door__acts"));
+  const undoPath = `${tour}/passages/${field("passage")}/annulation`;
+  const left = (li) => item.fields[item.fields.findIndex(([, value]) => value === doorOf(li)) + 1]?.[1];
+  if (item.path.includes("/gestes/")) return;
+  for (const li of rows) {
+    if (item.path.endsWith("/annulation")) Number(li.dataset.knocks) <= 1 && li.classList.contains("doors__done") && showOpen(li);
+    else if (item.path.endsWith("/conversations")) showSomebody(li, field("outcome"), undoPath, at);
+    else if (item.path.endsWith("/restes")) showNobody(li, left(li) === "aucun" ? null : left(li), null, at);
+    else showNobody(li, item.codes[0] ?? null, undoPath, at);
+  }
+  if (item.late) showStuck(item);
+}
+
 function showStuck(item) {
   for (const door of item.doors) {
     const li = row(door);
@@ -414,5 +430,6 @@ setInterval(() => outbox.length > 0 && flush(), RETRY);
 readFigures();
 readStack();
 if (form.querySelector("[name=avis]").value !== "suivant") typed = form.querySelector("[name=avis]").value;
+outbox.forEach(repaint);
 paintFigures();
 if (outbox.length > 0) flush();

@@ -135,6 +135,30 @@ class TapBrowserTests {
     }
 
     @Test
+    void whatStillWaitsWhenThePageIsOpenedAgainStandsThereAndCannotBeTappedTwice() {
+        TourId tour = tour();
+        at(tour, page -> {
+            cutTheNetwork(page);
+            page.addInitScript(
+                    "window.real = window.fetch; window.fetch = async () => { throw new TypeError('no network') }");
+            button(door(page, 0), "Personne").click();
+            assertThat(door(page, 0)).containsText("À renvoyer");
+
+            page.reload();
+            assertThat(door(page, 0)).containsText("À renvoyer");
+            assertThat(count(page)).hasText("1");
+            assertThat(button(door(page, 0), "Personne")).hasCount(0);
+            assertThat(door(page, 0).getByText("Quelqu’un")).hasCount(0);
+            assertThat(button(door(page, 1), "Personne")).isVisible();
+
+            letTheNetworkGo(page);
+            page.locator("#envois [data-again]").click();
+            assertThat(door(page, 0)).containsText("enregistré");
+            assertThat(pair.knocks(tour)).isOne();
+        });
+    }
+
+    @Test
     void whatTheServerRefusesGoesBackAndIsSaid() {
         TourId tour = tour();
         pair.print(3);
