@@ -43,6 +43,7 @@ function answer(event) {
   const { submitter } = event, outcome = submitter.value;
   if (outcome === "SEE_AGAIN" && !day.value) return wrong("Indiquez le jour où vous reviendrez.");
   if (outcome === "SEE_AGAIN" && day.value < day.min) return wrong("Le jour où vous reviendrez vient après aujourd’hui.");
+  if (outcome === "SEE_AGAIN" && day.value > day.max) return wrong("Choisissez un jour dans les douze mois qui viennent.");
   const fields = [...new FormData(asked)].filter(([, value]) => value);
   dialog.close();
   backToTheDoor();

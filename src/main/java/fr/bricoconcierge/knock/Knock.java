@@ -164,6 +164,9 @@ class Knock implements Persistable<KnockId> {
         if (!day.isAfter(Moment.dateOf(knock))) {
             throw new Refused("seeAgainOn", "Le jour où vous reviendrez vient après aujourd’hui.");
         }
+        if (day.isAfter(Moment.dateOf(knock).plusYears(1))) {
+            throw new Refused("seeAgainOn", "Choisissez un jour dans les douze mois qui viennent.");
+        }
         return day;
     }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @NullUnmarked
 record TalkForm(
-        @NotNull KnockId passage,
+        @NotNull(message = "Ce passage n’a pas pu être noté. Revenez à la liste et rouvrez la porte.")
+        KnockId passage,
+
         @NotNull(message = "Dites ce qui a suivi.") KnockOutcome outcome,
         Pitch pitch,
         Boolean flyer,

@@ -5,6 +5,7 @@ import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -32,6 +33,8 @@ class TalkQuestions {
                         .filter(KnockOutcome::canBeTold)
                         .toList());
         model.addAttribute("refusalMonths", settings.number(Setting.REFUSAL_MONTHS));
-        model.addAttribute("tomorrow", Moment.dateOf(clock.instant()).plusDays(1));
+        LocalDate today = Moment.dateOf(clock.instant());
+        model.addAttribute("tomorrow", today.plusDays(1));
+        model.addAttribute("inAYear", today.plusYears(1));
     }
 }

@@ -123,6 +123,10 @@ class ConversationPageTests {
         Screen never = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2026-02-31", "pitch", "LONG");
         assertThat(never.error("seeAgainOn")).isEqualTo("Indiquez une date qui existe, par exemple 03/03/2026.");
         assertThat(never.select("input[name=pitch][checked]").val()).isEqualTo("LONG");
+        Screen far = talk(tour, sector, 1, "outcome", "SEE_AGAIN", "seeAgainOn", "2100-01-01");
+        assertThat(far.error("seeAgainOn")).isEqualTo("Choisissez un jour dans les douze mois qui viennent.");
+        assertThat(talk(tour, sector, 1, "outcome", "FLYER_ONLY", "passage", "").errors())
+                .containsExactly("Ce passage n’a pas pu être noté. Revenez à la liste et rouvrez la porte.");
         assertThat(talk(tour, sector, 1).text()).contains("Dites ce qui a suivi.");
         assertThat(pair.knocks(id(tour))).isZero();
     }

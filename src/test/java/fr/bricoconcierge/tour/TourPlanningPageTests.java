@@ -149,6 +149,13 @@ class TourPlanningPageTests {
     }
 
     @Test
+    void howManyDoorsIsNotSaidToBeOptional() {
+        Screen page = concierge.open(
+                "/tournees/nouvelle?secteur=" + walk.sector(pair.samira().id(), "1"));
+        assertThat(page.texts("label[for=howMany]")).singleElement().asString().doesNotContain("facultatif");
+    }
+
+    @Test
     void aTourIsNotPlannedForADayGoneBy() {
         SectorId sector = walk.sector(pair.samira().id(), "1");
         Screen page = concierge.open("/tournees/nouvelle?secteur=" + sector);
