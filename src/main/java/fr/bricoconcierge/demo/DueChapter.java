@@ -44,6 +44,7 @@ class DueChapter {
         nextDays(stage);
         callBacks(stage);
         handMade(stage);
+        visits.underWay(stage, stage.cast().get("lina").to(stage.team().mathieu()), PartType.ADVICE);
     }
 
     private void missAndCallOff(Stage stage) {

@@ -47,7 +47,8 @@ class LambersartVisits {
         brokenWindow(stage);
         visits.keep(stage, "helene", 1, Wish.of(HEATING, STANDARD))
                 .sees(Theme.HEATING, TO_WATCH)
-                .fits(1, "Thermomètre et hygromètre", "Séjour");
+                .fits(1, "Thermomètre et hygromètre", "Séjour")
+                .leaves();
     }
 
     private void kitWithoutReceipt(Stage stage) {

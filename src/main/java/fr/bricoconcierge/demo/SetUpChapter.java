@@ -75,7 +75,17 @@ class SetUpChapter {
                 Setting.TOWN_NAME,
                 "Métropole de Lille",
                 Setting.SERVICE_PHONE,
-                "+33353010000");
+                "+33353010000",
+                Setting.DUTY_NAME,
+                "Nadège Fontaine",
+                Setting.DUTY_EMAIL,
+                "coordination@brico.example",
+                Setting.DUTY_PHONE,
+                "+33639980101",
+                Setting.DEPUTY_NAME,
+                "Karim Haddad",
+                Setting.DEPUTY_PHONE,
+                "+33639980102");
         Instant before = DemoCalendar.at(stage.calendar().start().minusDays(14), 15, 0);
         narrator.tell(before, () -> values.forEach((setting, value) -> settings.set(setting, value, coordinator)));
     }

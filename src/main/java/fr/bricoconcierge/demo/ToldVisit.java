@@ -56,6 +56,11 @@ final class ToldVisit {
         this.type = type;
     }
 
+    /** Is out, the report being left for later. */
+    ToldVisit leaves() {
+        return then(5, () -> services.watching().leave(id, by()));
+    }
+
     ToldVisit sees(Theme theme, ObservationLevel level) {
         return then(1, () -> services.looking().keep(id, part, Map.of(theme, level)));
     }

@@ -105,6 +105,15 @@ class VisitDesk {
         return begin(host, visit, host.at().plusSeconds(180), type);
     }
 
+    /** Somebody is there alone just now, and its report is to come. */
+    void underWay(Stage stage, Cast.Met host, PartType type) {
+        begin(
+                host,
+                visit(host, Occasion.CALL, null, type),
+                stage.calendar().now().minusSeconds(300),
+                type);
+    }
+
     AppointmentId book(Cast.Met host, Instant start, Wish wish) {
         return book(host, host.at(), start, wish);
     }
@@ -169,7 +178,7 @@ class VisitDesk {
         return new ToldVisit(services, narrator, host, id, at, part, type);
     }
 
-    private static NewVisit visit(Cast.Met host, Occasion occasion, UUID appointment, PartType type) {
+    private static NewVisit visit(Cast.Met host, Occasion occasion, @Nullable UUID appointment, PartType type) {
         return new NewVisit(
                 host.resident(), occasion, host.channel(), appointment, host.source(), null, true, null, type);
     }

@@ -7,6 +7,7 @@ import fr.bricoconcierge.directory.AddressBook;
 import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.fund.Purchasing;
 import fr.bricoconcierge.kit.KitCatalogue;
+import fr.bricoconcierge.lonevisit.Watching;
 import fr.bricoconcierge.part.Orienting;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.standard.HomeLooking;
@@ -28,4 +29,5 @@ record VisitServices(
         AddressBook book,
         Purchasing purchasing,
         AdvisorSlots slots,
-        VisitClosing closing) {}
+        VisitClosing closing,
+        Watching watching) {}

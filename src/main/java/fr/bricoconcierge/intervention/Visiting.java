@@ -79,8 +79,9 @@ public class Visiting {
     }
 
     public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
-        find(id).withdraw(why, by, clock.instant());
-        tasks.close(TaskKind.UNFINISHED_REPORT, id.value(), by);
+        Instant now = clock.instant();
+        find(id).withdraw(why, by, now);
+        ended(id, by, now);
     }
 
     public InterventionView get(InterventionId id) {
@@ -115,8 +116,9 @@ public class Visiting {
 
     public InterventionView close(InterventionId id, Set<AdvanceKind> advances, AccountId by) {
         Intervention intervention = find(id);
-        intervention.close(advances, by, clock.instant());
-        tasks.close(TaskKind.UNFINISHED_REPORT, id.value(), by);
+        Instant now = clock.instant();
+        intervention.close(advances, by, now);
+        ended(id, by, now);
         return intervention.view();
     }
 
@@ -128,6 +130,11 @@ public class Visiting {
     @EventListener
     void on(ResidentForgotten event) {
         interventions.findByResident(event.resident()).forEach(visit -> visit.forget(clock.instant()));
+    }
+
+    private void ended(InterventionId id, AccountId by, Instant now) {
+        tasks.close(TaskKind.UNFINISHED_REPORT, id.value(), by);
+        events.publishEvent(new InterventionEnded(id, by, now));
     }
 
     private Intervention find(InterventionId id) {
@@ -146,7 +153,8 @@ public class Visiting {
         Intervention intervention = new Intervention(visit, whereabouts(visit), by, now);
         intervention.leadsBackTo(from);
         interventions.save(intervention);
-        events.publishEvent(new InterventionBegun(intervention.id(), visit.type()));
+        events.publishEvent(
+                new InterventionBegun(intervention.id(), visit.type(), by, visit.alone(), visit.appointment(), now));
         tasks.open(unfinishedReport(intervention, now));
         return intervention.id();
     }

@@ -32,7 +32,16 @@ public enum Setting implements Labelled {
     HOUSEHOLD_CEILING("Plafond par foyer, en euros", "60"),
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
-    CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4");
+    CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4"),
+    /** Who is alerted when somebody does not come out of a visit made alone, and who after them (A9); empty: nobody. */
+    DUTY_NAME("Personne d’astreinte", ""),
+    DUTY_EMAIL("Courriel de la personne d’astreinte", ""),
+    DUTY_PHONE("Téléphone de la personne d’astreinte", ""),
+    DEPUTY_NAME("Suppléant·e", ""),
+    DEPUTY_EMAIL("Courriel du suppléant ou de la suppléante", ""),
+    DEPUTY_PHONE("Téléphone du suppléant ou de la suppléante", ""),
+    /** What « Besoin d’aide » dials. */
+    HELP_NUMBER("Numéro de « Besoin d’aide »", "112");
 
     private final String label;
     private final String standard;

@@ -111,6 +111,8 @@ class DemoPilotTests {
         assertThat(count("select count(distinct origin) from resident_fact_household"))
                 .isEqualTo(7);
         assertThat(count("select count(*) from intervention_fact_visit where closed_at is null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from lone_visit where ended_at is null"))
                 .isEqualTo(1);
     }
 

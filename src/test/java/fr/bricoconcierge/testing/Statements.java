@@ -18,9 +18,10 @@ public class Statements {
 
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
-    /** Sessions and settings; settings are remembered for seconds, so that one page in many reads them again. */
-    private static final Pattern OF_EVERY_PAGE =
-            Pattern.compile("spring_session|from setting_change|from option_switch", Pattern.CASE_INSENSITIVE);
+    /** Sessions, settings, and who is alone in a home; settings are remembered for seconds, so that one page in many reads them again. */
+    private static final Pattern OF_EVERY_PAGE = Pattern.compile(
+            "spring_session|from setting_change|from option_switch|update lone_visit set last_seen_at|from lone_visit_alert",
+            Pattern.CASE_INSENSITIVE);
 
     /** The statements of one page, but for those of its session and of the settings, which are remembered. */
     public List<String> of(Runnable visit) {

@@ -1,0 +1,12 @@
+package fr.bricoconcierge.lonevisit;
+
+import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.NotFound;
+
+/** That visit was not made alone, or is another's. */
+class LoneVisitNotFound extends NotFound {
+
+    LoneVisitNotFound(InterventionId id) {
+        super("lone visit", id);
+    }
+}

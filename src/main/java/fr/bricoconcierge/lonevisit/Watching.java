@@ -1,0 +1,128 @@
+package fr.bricoconcierge.lonevisit;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.intervention.InterventionBegun;
+import fr.bricoconcierge.intervention.InterventionEnded;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.InterventionId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Watches over those who are alone in a home, from the beginning of the visit until they are known to be out. */
+@Service
+@Transactional
+public class Watching {
+
+    /** An appointment that leaves less than that says nothing of when the visit will be over. */
+    private static final Duration SHORTEST = Duration.ofMinutes(15);
+
+    private final LoneVisits visits;
+    private final AlertLetters letters;
+    private final Appointments appointments;
+    private final Settings settings;
+    private final Clock clock;
+
+    Watching(LoneVisits visits, AlertLetters letters, Appointments appointments, Settings settings, Clock clock) {
+        this.visits = visits;
+        this.letters = letters;
+        this.appointments = appointments;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whoever begins a visit is out of the one before. */
+    @EventListener
+    void on(InterventionBegun event) {
+        visits.findByAccountAndEndedAtIsNull(event.by())
+                .flatMap(before -> visits.findForUpdateById(before.id()))
+                .ifPresent(before -> end(before, LoneVisitEnding.NEXT_VISIT, event.by(), event.at()));
+        visits.flush();
+        if (event.alone()) {
+            Instant end = expectedEnd(event.appointment(), event.at());
+            visits.save(new LoneVisit(event.intervention(), event.by(), event.at(), end));
+        }
+    }
+
+    @EventListener
+    void on(InterventionEnded event) {
+        visits.findForUpdateById(event.intervention())
+                .filter(LoneVisit::isUnderWay)
+                .ifPresent(visit -> end(visit, LoneVisitEnding.REPORTED, event.by(), event.at()));
+    }
+
+    /** They are out, the report being left for later. */
+    public void leave(InterventionId id, AccountId by) {
+        visits.findForUpdateById(id)
+                .filter(LoneVisit::isUnderWay)
+                .ifPresent(visit -> end(visit, LoneVisitEnding.OUT, by, clock.instant()));
+    }
+
+    /** Says that they are out, or not alone any more; once more changes nothing. */
+    void end(InterventionId id, LoneVisitEnding how, @Nullable Instant at, CurrentAccount by) {
+        LoneVisit visit = get(id, by);
+        if (visit.isUnderWay()) {
+            end(visit, how, by.id(), within(visit, at));
+        }
+    }
+
+    /** Stays longer; the same tap once more changes nothing. */
+    void prolong(InterventionId id, Prolongation tap, CurrentAccount by) {
+        Duration longer = tap.longer();
+        LoneVisit visit = get(id, by);
+        if (!visit.isUnderWay() || !visit.expectedEnd().equals(tap.fin())) {
+            return;
+        }
+        if (visit.isAlerted()) {
+            letters.over(visit, clock.instant());
+        }
+        visit.prolong(longer, within(visit, tap.le()));
+    }
+
+    void acknowledge(InterventionId id, CurrentAccount by) {
+        LoneVisit visit = get(id, by);
+        if (visit.isAlerted() && !visit.isAcknowledged()) {
+            visit.acknowledge(by.id(), clock.instant());
+            letters.stop(visit);
+        }
+    }
+
+    private void end(LoneVisit visit, LoneVisitEnding how, AccountId by, Instant at) {
+        if (visit.isAlerted()) {
+            letters.over(visit, at);
+        }
+        visit.end(how, by, at);
+    }
+
+    /** One's own, or any for the coordinator. */
+    private LoneVisit get(InterventionId id, CurrentAccount by) {
+        return visits.findForUpdateById(id)
+                .filter(visit ->
+                        by.role() == Role.COORDINATOR || visit.account().equals(by.id()))
+                .orElseThrow(() -> new LoneVisitNotFound(id));
+    }
+
+    /** The moment of a tap that was kept on the tablet, never before the visit nor after now. */
+    private Instant within(LoneVisit visit, @Nullable Instant at) {
+        Instant now = clock.instant();
+        return at == null || at.isAfter(now) || at.isBefore(visit.startedAt()) ? now : at;
+    }
+
+    private Instant expectedEnd(@Nullable UUID appointment, Instant now) {
+        return Optional.ofNullable(appointment)
+                .map(id -> appointments.get(new AppointmentId(id)).endsAt())
+                .filter(end -> end.isAfter(now.plus(SHORTEST)))
+                .orElseGet(() -> now.plus(Duration.ofMinutes(settings.number(Setting.APPOINTMENT_MINUTES))));
+    }
+}
