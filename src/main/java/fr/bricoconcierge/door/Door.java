@@ -2,6 +2,7 @@ package fr.bricoconcierge.door;
 
 import fr.bricoconcierge.address.AddressId;
 import fr.bricoconcierge.shared.DoorId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
 import jakarta.persistence.AttributeOverride;
@@ -10,6 +11,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class Door {
 
     private @Nullable LocalDate noKnockSince;
     private @Nullable LocalDate noKnockUntil;
+    private @Nullable Instant objectedAt;
 
     @Version
     private @Nullable Long version;
@@ -64,6 +67,12 @@ class Door {
         }
         noKnockSince = since;
         noKnockUntil = until;
+    }
+
+    /** One knocks there no more, for good; of what came before only how often is told. */
+    void object(Instant now) {
+        refuseKnocksFrom(Moment.dateOf(now), null);
+        objectedAt = now;
     }
 
     /** From that day on; a mark that holds then keeps its beginning, and its end when it is the later one. */

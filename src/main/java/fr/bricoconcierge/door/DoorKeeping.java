@@ -121,8 +121,8 @@ public class DoorKeeping {
     }
 
     /** Somebody objects to what is known of their door (T4): it is forgotten, and one knocks there no more, for good. */
-    public void object(DoorId id, LocalDate on) {
-        get(id).refuseKnocksFrom(on, null);
+    public void object(DoorId id) {
+        get(id).object(clock.instant());
         events.publishEvent(new DoorObjected(id));
     }
 

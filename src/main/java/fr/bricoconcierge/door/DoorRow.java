@@ -48,7 +48,7 @@ public record DoorRow(
         return switch (kind()) {
             case "stop" ->
                 noKnockUntil == null ? "Ne plus frapper" : "Ne pas frapper jusqu’au " + Moment.dayAndYear(noKnockUntil);
-            case "never" -> "Pas encore frappée";
+            case "never" -> knocks > 0 ? "Déjà frappée" : "Pas encore frappée";
             case "nobody" -> "Personne" + when(today);
             case "answered" -> "A répondu" + when(today);
             case "again" -> "À revoir" + when(today);

@@ -71,7 +71,7 @@ class NoKnockController {
 
     @PostMapping("/opposition")
     String object(@PathVariable DoorId id, RedirectAttributes redirect) {
-        keeping.object(id, Moment.dateOf(clock.instant()));
+        keeping.object(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("door.objection-noted"));
         return "redirect:/portes/" + id;
     }

@@ -25,6 +25,7 @@ class DoorKnocks {
                                a.display_name as author, k.tour_id = ? as same_tour,
                                %s as doubled
                         from knock_standing k
+                        join door d on d.id = k.door_id and (d.objected_at is null or k.knocked_at > d.objected_at)
                         join account a on a.id = k.by_id
                         left join pretext p on p.id = k.pretext_id
                         where k.door_id = ?

@@ -26,16 +26,19 @@ class DoorList {
                    no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock, p.no_knock_until,
                    k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
-                   %s as doubled,
+                   w.objected_at is null and %s as doubled,
+                   coalesce(k.knocked_at <= w.objected_at, false) as cleared,
                    b.outcome as before, b.knocked_at as before_at,
                    (select max(change) from knock c where c.tour_id = d.tour_id and c.door_id = d.door_id) as change
             from tour_door d
             join door_place p on p.door_id = d.door_id
+            join door w on w.id = d.door_id
             left join lateral (
                 select * from knock_standing s where s.tour_id = d.tour_id and s.door_id = d.door_id
                 order by s.knocked_at desc, s.id desc limit 1) k on true
             left join lateral (
                 select * from knock_standing s where s.tour_id <> d.tour_id and s.door_id = d.door_id
+                  and (w.objected_at is null or s.knocked_at > w.objected_at)
                 order by s.knocked_at desc, s.id desc limit 1) b on true
             where d.tour_id = ?
             """.formatted(PossibleDouble.at("d.tour_id", "d.door_id"));

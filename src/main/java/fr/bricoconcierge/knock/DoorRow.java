@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param noKnockUntil the last day of that mark; null: for good
  * @param gesture what took it together with other doors
  * @param doubled whether both of the pair noted it within minutes
+ * @param cleared whether somebody objected since: that one passed is all that is told
  * @param change rises with each knock written down or taken back; null: none yet
  */
 record DoorRow(
@@ -44,6 +45,7 @@ record DoorRow(
         @Nullable GestureId gesture,
         int knocks,
         boolean doubled,
+        boolean cleared,
         @Nullable KnockOutcome before,
         @Nullable Instant beforeAt,
         @Nullable Long change) {
@@ -86,9 +88,14 @@ record DoorRow(
         return knock != null;
     }
 
+    /** Whether the last knock may be taken back or corrected. */
+    public boolean isUndoable() {
+        return outcome != null && outcome.canBeUndone() && !cleared;
+    }
+
     /** Whether somebody answered in this tour, and something may begin there. */
     public boolean isOpened() {
-        return outcome != null && outcome.isAnswered() && outcome.canBeUndone();
+        return outcome != null && outcome.isAnswered() && !cleared;
     }
 
     /** Whether nobody is to knock there, and nobody has during this tour. */
@@ -106,19 +113,19 @@ record DoorRow(
         if (isSkipped()) {
             return "danger";
         }
-        return outcome == null ? "neutral" : outcome.badge();
+        return outcome == null || cleared ? "neutral" : outcome.badge();
     }
 
     /** A symbol of {@code img/icons.svg}, for the last outcome. */
     public String icon() {
         KnockOutcome last = outcome == null ? before : outcome;
-        return isSkipped() ? "ban" : last == null ? "neutral" : last.icon();
+        return isSkipped() ? "ban" : last == null || cleared ? "neutral" : last.icon();
     }
 
     /** One of the kinds of the door fragment, for this tour or else for the last time before. */
     public String kind() {
         KnockOutcome last = outcome == null ? before : outcome;
-        return isSkipped() ? "stop" : last == null ? "never" : last.doorKind();
+        return isSkipped() || cleared ? "stop" : last == null ? "never" : last.doorKind();
     }
 
     /** The last outcome as a word, shorter on a landing where doors stand side by side. */
@@ -127,6 +134,9 @@ record DoorRow(
             return noKnock && noKnockUntil != null
                     ? "Pas avant le " + shortDay(noKnockUntil.plusDays(1), today)
                     : "Ne plus frapper";
+        }
+        if (cleared) {
+            return KnockOutcome.CLEARED.said();
         }
         if (outcome != null) {
             String word = isInBuilding() ? outcome.brief() : outcome.said();
@@ -148,15 +158,15 @@ record DoorRow(
     }
 
     public @Nullable String hour() {
-        return knockedAt == null ? null : Moment.hour(knockedAt);
+        return knockedAt == null || cleared ? null : Moment.hour(knockedAt);
     }
 
     public @Nullable String notice() {
-        return noticeCode == null ? null : new NoticeCode(noticeCode).shown();
+        return noticeCode == null || cleared ? null : new NoticeCode(noticeCode).shown();
     }
 
     /** Whether a card may be opened from there. */
     public boolean isContact() {
-        return outcome != null && outcome.isContact();
+        return outcome != null && outcome.isContact() && !cleared;
     }
 }

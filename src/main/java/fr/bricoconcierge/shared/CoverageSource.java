@@ -6,7 +6,7 @@ public interface CoverageSource {
     /**
      * The name of a view with one row for each door ever knocked at: {@code door_id uuid, knocks int, answered boolean,
      * notices int, last_at timestamptz, last_outcome text}; {@code last_outcome} is one of nobody, answered, again,
-     * refused.
+     * refused; it and {@code last_at} are null once somebody objected to what is known of their door.
      */
     String view();
 }

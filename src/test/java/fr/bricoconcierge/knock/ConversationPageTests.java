@@ -196,9 +196,14 @@ class ConversationPageTests {
 
         assertThat(objected.text()).contains("ce qui était connu de cette porte est effacé", "Ne plus frapper");
         assertThat(concierge.open(tour.path()).texts("#compte dd")).isEqualTo(figures);
-        assertThat(concierge.open(doorPage(tour, sector, 1)).texts(".badge, .rows .row__title"))
-                .hasSize(3)
-                .containsOnly("Passage");
+        Screen cleared = concierge.open(doorPage(tour, sector, 1));
+        assertThat(cleared.texts(".badge")).containsExactly("Passage");
+        assertThat(cleared.text()).contains("2 passages sont comptés").doesNotContain("La suite", "Derniers passages");
+        assertThat(cleared.select("main time, main form, main [data-focus]")).isEmpty();
+        assertThat(concierge.open(tour.path()).texts("li:has(.door__number:matchesOwn(^1$)) .door__acts"))
+                .containsExactly("compté, 2 passages");
+        assertThat(concierge.open(door).texts(".facts dd")).contains("2", "Effacé, à la demande de la personne");
+        assertThat(concierge.open(door).select("main time")).isEmpty();
         assertThat(database.sql("select outcome || coalesce(pitch, '') || flyer from knock where door_id = ?")
                         .param(walk.door(sector, 1).value())
                         .query(String.class)

@@ -15,6 +15,7 @@ import fr.bricoconcierge.tour.Pair;
 import fr.bricoconcierge.tour.TourPlanning;
 import fr.bricoconcierge.tour.Walk;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,13 +80,24 @@ class ForgottenKnockTests {
 
     @Test
     void itCannotBeCorrected() {
-        Screen door = concierge.open(page);
-        assertThat(door.select("[name=corrects]")).isEmpty();
+        assertThat(concierge.open(page).select("form[action$=conversations]")).isEmpty();
 
         String knock = undo.replaceFirst(".*/passages/", "").replace("/annulation", "");
-        Screen refused = talk(door, "outcome", "REFUSED", "corrects", knock);
+        Screen refused = concierge.post(
+                page + "/conversations",
+                "passage",
+                UUID.randomUUID().toString(),
+                "outcome",
+                "FLYER_ONLY",
+                "corrects",
+                knock);
 
-        assertThat(refused.errors()).contains("La personne s’est opposée depuis : ce passage ne change plus.");
+        assertThat(refused.text()).contains("La personne s’est opposée");
+        assertThat(database.sql("select count(*) from knock where corrects_id = cast(? as uuid)")
+                        .param(knock)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(concierge.open(tour).texts("#compte dd")).isEqualTo(figures);
     }
 }
