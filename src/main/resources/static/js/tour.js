@@ -416,9 +416,15 @@ async function look() {
   }
 }
 
+/** The browser puts the focus back itself, but for an offer that was replaced meanwhile. */
+function backToTheOffer(event) {
+  if (event.newState === "closed" && document.activeElement === document.body) document.querySelector("#avis button")?.focus({ preventScroll: true });
+}
+
 form.addEventListener("submit", tap);
 form.addEventListener("somebody", somebody);
 byId("autre-avis").querySelector("form").addEventListener("submit", askFor);
+byId("autre-avis").addEventListener("toggle", backToTheOffer);
 bar.querySelector("[data-again]").addEventListener("click", flush);
 bar.querySelector("[data-close-bar]").addEventListener("click", () => (bar.hidden = true));
 document.addEventListener("pointerdown", () => (lastTouch = Date.now()));
