@@ -8,6 +8,9 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +177,7 @@ class WrongInputTests {
                     .open("/stands/nouveau")
                     .form("/stands")
                     .with("market", market)
+                    .with("heldOn", LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.TUESDAY)))
                     .with("first", nobody)
                     .submit();
             assertThat(page.error("first")).isEqualTo("Choisissez quelqu’un de la liste.");
