@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** An SMS gateway that answers as it is told to: takes, fails, says nothing, or says that it had that one already. */
@@ -18,13 +19,11 @@ public final class SmsGateway {
 
     static final String TOKEN = "a-token";
 
-    /** Longer than the application waits. */
-    private static final int SILENCE_MILLIS = 1_500;
-
     private static final int SILENCE = 0;
 
     private final HttpServer server;
     private final Deque<Integer> answers = new ConcurrentLinkedDeque<>();
+    private volatile CountDownLatch silence = new CountDownLatch(0);
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     SmsGateway() {
@@ -48,15 +47,17 @@ public final class SmsGateway {
 
     /** The statuses of the next answers; once they are used up it takes everything. */
     public void answerNext(int... statuses) {
+        silence.countDown();
         answers.clear();
         for (int status : statuses) {
             answers.add(status);
         }
     }
 
-    /** Says nothing at the next request until the application gave up. */
+    /** Takes the next one and says nothing of it until it is told how to answer those after. */
     public void staySilent() {
         answerNext(SILENCE);
+        silence = new CountDownLatch(1);
     }
 
     /** What it took, as it came. */
@@ -74,15 +75,15 @@ public final class SmsGateway {
             taken.add(body);
         }
         if (silent) {
-            sleep();
+            keepSilent();
         }
         request.sendResponseHeaders(answer, -1);
         request.close();
     }
 
-    private static void sleep() {
+    private void keepSilent() {
         try {
-            Thread.sleep(SILENCE_MILLIS);
+            Waiting.on(silence);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
