@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param gap minutes between the two
  * @param needed minutes to get there
  */
-public record TravelWarning(AppointmentId other, Instant at, long gap, long needed) {
+record TravelWarning(AppointmentId other, Instant at, long gap, long needed) {
 
     /** « Le rendez-vous de 14 h est à 25 minutes de là, et il n’y a que 10 minutes entre les deux. » */
     public String sentence() {

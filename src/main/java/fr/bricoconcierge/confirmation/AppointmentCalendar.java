@@ -4,15 +4,12 @@ import fr.bricoconcierge.agenda.AppointmentPlace;
 import fr.bricoconcierge.agenda.AppointmentView;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.CalendarText;
 import fr.bricoconcierge.shared.PhoneNumber;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -38,9 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AppointmentCalendar {
-
-    /** The standard asks for lines of 75 bytes at most, the library counts letters: room for accents. */
-    private static final int FOLD_AT = 60;
 
     private final Settings settings;
     private final Clock clock;
@@ -69,7 +63,7 @@ class AppointmentCalendar {
         event.add(new Sequence(sequence));
         event.add(new Status(status));
         calendar.add(event);
-        return text(calendar);
+        return CalendarText.of(calendar);
     }
 
     private VEvent event(AppointmentView appointment) {
@@ -85,15 +79,5 @@ class AppointmentCalendar {
         event.add(new Description(
                 "Un empêchement\u00a0? Appelez le " + PhoneNumber.shown(settings.text(Setting.SERVICE_PHONE)) + "."));
         return event;
-    }
-
-    private static String text(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(true, FOLD_AT).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -1,15 +1,12 @@
 package fr.bricoconcierge.feed;
 
 import fr.bricoconcierge.feed.FeedReading.FeedEntry;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.bricoconcierge.shared.CalendarText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -32,9 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaCalendar {
 
-    /** The standard asks for lines of 75 bytes at most, the library counts letters: room for accents. */
-    private static final int FOLD_AT = 60;
-
     private final Clock clock;
 
     AgendaCalendar(Clock clock) {
@@ -50,7 +44,7 @@ class AgendaCalendar {
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         entries.forEach(entry -> calendar.add(event(entry, now)));
-        return text(calendar);
+        return CalendarText.of(calendar);
     }
 
     private static VEvent event(FeedEntry entry, Instant now) {
@@ -62,15 +56,5 @@ class AgendaCalendar {
         event.add(new Summary(entry.title()));
         event.add(new Clazz(Clazz.VALUE_PRIVATE));
         return event;
-    }
-
-    private static String text(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(false, FOLD_AT).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -2,9 +2,7 @@ package fr.bricoconcierge.schedule;
 
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.bricoconcierge.shared.CalendarText;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -41,9 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleFeed {
 
-    /** The standard asks for lines of 75 bytes at most, the library counts letters: room for accents. */
-    private static final int FOLD_AT = 60;
-
     private final Settings settings;
     private final Clock clock;
 
@@ -62,7 +56,7 @@ class ScheduleFeed {
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         stands.forEach(stand -> calendar.add(event(stand, now, address)));
-        return write(calendar);
+        return CalendarText.of(calendar);
     }
 
     private VEvent event(PublicStand stand, Instant now, String address) {
@@ -82,15 +76,5 @@ class ScheduleFeed {
             event.add(new Geo(BigDecimal.valueOf(stand.latitude()), BigDecimal.valueOf(stand.longitude())));
         }
         return event;
-    }
-
-    private static String write(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            new CalendarOutputter(true, FOLD_AT).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }
