@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,36 +31,6 @@ class AgendaReading {
         return first.datesUntil(first.plusDays(count))
                 .map(day -> new DayPlan(day, today, within(blocks, day)))
                 .toList();
-    }
-
-    /** Absences that are not over, of one person or of everybody. */
-    List<AbsenceRow> absences(@Nullable AccountId only) {
-        return database.sql("""
-                        select t.subject_id as id, a.display_name as name, t.starts_at, t.ends_at
-                        from time_block t join account a on a.id = t.account_id
-                        where t.kind = 'ABSENCE' and t.ends_at > ? and t.account_id = coalesce(cast(? as uuid), t.account_id)
-                        order by t.starts_at, t.id limit 50
-                        """)
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(only == null ? null : only.value())
-                .query(AbsenceRow.class)
-                .list();
-    }
-
-    /** An advisor's slots that are not over; a name only where the resident agreed to be known to advisors. */
-    List<OfferedSlot> offered(AccountId advisor) {
-        return database.sql("""
-                        select s.id, s.starts_at, s.minutes, s.place_kind, s.place, s.booked_resident is not null as booked,
-                               case when c.resident_id is not null then r.name end as name
-                        from advisor_slot s
-                        left join consent_active c on c.resident_id = s.booked_resident and c.purpose = 'SHARE_WITH_AMELIO'
-                        left join resident_card r on r.resident_id = c.resident_id
-                        where s.account_id = ? and s.ends_at > ?
-                        order by s.starts_at, s.id limit 200
-                        """)
-                .params(advisor.value(), clock.instant().atOffset(ZoneOffset.UTC))
-                .query(OfferedSlot.class)
-                .list();
     }
 
     private List<DayBlock> blocks(AccountId account, Instant from, Instant to) {

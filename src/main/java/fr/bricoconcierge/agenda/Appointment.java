@@ -5,6 +5,8 @@ import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.worktime.BlockKind;
+import fr.bricoconcierge.worktime.TimeBlock;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

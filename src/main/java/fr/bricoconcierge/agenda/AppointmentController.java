@@ -11,6 +11,8 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
+import fr.bricoconcierge.worktime.PublicHolidays;
+import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;

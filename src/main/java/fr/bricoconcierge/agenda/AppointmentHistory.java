@@ -4,6 +4,7 @@ import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.BlockKind;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

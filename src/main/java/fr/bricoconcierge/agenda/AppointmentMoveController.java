@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package fr.bricoconcierge.agenda;
 import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.NextStepSource;
+import fr.bricoconcierge.worktime.BlockKind;
 import org.springframework.stereotype.Component;
 
 /** Appointments still to come, on top of a household's card. */

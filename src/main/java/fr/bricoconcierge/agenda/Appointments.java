@@ -7,6 +7,8 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.SlotTaken;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

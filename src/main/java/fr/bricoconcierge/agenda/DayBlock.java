@@ -1,6 +1,7 @@
 package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.BlockKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

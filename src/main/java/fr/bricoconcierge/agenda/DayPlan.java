@@ -1,6 +1,7 @@
 package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.task.TaskForgetting;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,5 +1,6 @@
 /** Appointments, availability, free slots, and the blocks of time that everything a person does takes up. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "message", "task", "resident"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "command", "account", "message", "task", "resident", "worktime"})
 @NullMarked
 package fr.bricoconcierge.agenda;
 

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.agenda.SlotTaken;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;

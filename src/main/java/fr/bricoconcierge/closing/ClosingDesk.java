@@ -1,7 +1,7 @@
 package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.account.Team;
-import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.intervention.AdvanceKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.GoodHabit;

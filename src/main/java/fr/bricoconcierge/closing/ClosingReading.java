@@ -1,6 +1,6 @@
 package fr.bricoconcierge.closing;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.intervention.InterventionNotFound;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;

@@ -1,6 +1,6 @@
 package fr.bricoconcierge.closing;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.intervention.InterventionView;
 import fr.bricoconcierge.intervention.NextStep;
 import fr.bricoconcierge.intervention.VisitEnding;

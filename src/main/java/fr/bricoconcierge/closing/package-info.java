@@ -10,7 +10,9 @@
             "intervention",
             "part",
             "advice",
-            "emergency"
+            "emergency",
+            "worktime",
+            "availability"
         })
 @NullMarked
 package fr.bricoconcierge.closing;

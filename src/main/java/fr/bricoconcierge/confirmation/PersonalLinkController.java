@@ -1,7 +1,6 @@
 package fr.bricoconcierge.confirmation;
 
 import fr.bricoconcierge.agenda.AppointmentView;
-import fr.bricoconcierge.agenda.SlotTaken;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;
@@ -10,6 +9,7 @@ import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.throttle.Limit;
 import fr.bricoconcierge.throttle.PublicThrottle;
+import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;

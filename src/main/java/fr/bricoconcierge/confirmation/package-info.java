@@ -10,7 +10,8 @@
             "message",
             "task",
             "resident",
-            "agenda"
+            "agenda",
+            "worktime"
         })
 @NullMarked
 package fr.bricoconcierge.confirmation;

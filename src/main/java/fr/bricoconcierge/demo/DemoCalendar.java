@@ -1,7 +1,7 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.agenda.PublicHolidays;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,8 +9,8 @@ import static fr.bricoconcierge.standard.ObservationLevel.PROBLEM;
 import static fr.bricoconcierge.standard.ObservationLevel.TO_WATCH;
 
 import fr.bricoconcierge.advice.Responsible;
-import fr.bricoconcierge.agenda.AdvisorSlotId;
-import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.availability.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.demo.VisitDesk.Wish;
 import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.fund.PaidBy;

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.agenda.AdvisorSlotId;
-import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.availability.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.referral.ClosingReason;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.referral.NewReferral;

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.agenda.AdvisorRange;
-import fr.bricoconcierge.agenda.AdvisorSlots;
-import fr.bricoconcierge.agenda.SlotPlace;
+import fr.bricoconcierge.availability.AdvisorRange;
+import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.availability.SlotPlace;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,13 +1,12 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.AppointmentPlace;
 import fr.bricoconcierge.agenda.AppointmentReason;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.agenda.ExpectedType;
-import fr.bricoconcierge.agenda.FreeSlots;
 import fr.bricoconcierge.agenda.NewAppointment;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.closing.ConsentsGiven;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.ClosingDraft;
@@ -24,6 +23,7 @@ import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.worktime.FreeSlots;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

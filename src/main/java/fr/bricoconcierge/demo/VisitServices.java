@@ -1,7 +1,7 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.advice.Advising;
-import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.closing.VisitClosing;
 import fr.bricoconcierge.directory.AddressBook;
 import fr.bricoconcierge.emergency.MakingSafe;

@@ -1,7 +1,7 @@
 package fr.bricoconcierge.feed;
 
-import fr.bricoconcierge.agenda.BlockKind;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.worktime.BlockKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,5 +1,5 @@
 /** Each person's own agenda for the calendar of their telephone, behind a secret address (A7). */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "account", "agenda"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "account", "worktime"})
 @NullMarked
 package fr.bricoconcierge.feed;
 

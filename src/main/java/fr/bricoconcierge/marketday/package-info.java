@@ -6,7 +6,6 @@
             "account",
             "task",
             "resident",
-            "agenda",
             "market",
             "stand",
             "referral",

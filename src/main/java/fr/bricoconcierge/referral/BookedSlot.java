@@ -1,6 +1,6 @@
 package fr.bricoconcierge.referral;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.shared.AccountId;
 
 /** An advisor's slot that a meeting takes up, and whose it is. */

@@ -1,6 +1,6 @@
 package fr.bricoconcierge.referral;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.ResidentId;

@@ -1,6 +1,6 @@
 package fr.bricoconcierge.referral;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;

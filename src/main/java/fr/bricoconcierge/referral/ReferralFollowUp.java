@@ -1,7 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.agenda.AdvisorSlots;
+import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.referral;
 
-import fr.bricoconcierge.agenda.AdvisorSlotId;
-import fr.bricoconcierge.agenda.AdvisorSlots;
-import fr.bricoconcierge.agenda.SlotView;
+import fr.bricoconcierge.availability.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.availability.SlotView;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
@@ -63,7 +63,7 @@ public class Referring {
      * Refers the household of the resident, books the advisor's slot when one is named, and leaves a task to call back.
      *
      * @throws Refused without the resident's agreement to keep their card and to share it with Amelio
-     * @throws fr.bricoconcierge.agenda.SlotTaken when the slot went meanwhile
+     * @throws fr.bricoconcierge.worktime.SlotTaken when the slot went meanwhile
      */
     public ReferralId refer(UUID command, NewReferral wanted, AccountId by) {
         return new ReferralId(commands.once(command, () -> add(wanted, by)));

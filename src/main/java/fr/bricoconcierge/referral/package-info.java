@@ -1,6 +1,16 @@
 /** Referrals to Amelio: made by the concierge with the resident's agreement, followed by the advisors they are made to. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "command", "account", "door", "task", "resident", "agenda"})
+        allowedDependencies = {
+            "shared",
+            "setting",
+            "command",
+            "account",
+            "door",
+            "task",
+            "resident",
+            "worktime",
+            "availability"
+        })
 @NullMarked
 package fr.bricoconcierge.referral;
 

@@ -1,9 +1,9 @@
 package fr.bricoconcierge.stand;
 
-import fr.bricoconcierge.agenda.PublicHolidays;
 import fr.bricoconcierge.market.MarketReading;
 import fr.bricoconcierge.market.MarketRow;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,15 +2,15 @@ package fr.bricoconcierge.stand;
 
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
-import fr.bricoconcierge.agenda.BlockKind;
-import fr.bricoconcierge.agenda.TimeBlock;
-import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.market.ClosureRow;
 import fr.bricoconcierge.market.MarketId;
 import fr.bricoconcierge.market.MarketReading;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.BlockKind;
+import fr.bricoconcierge.worktime.TimeBlock;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -51,7 +51,7 @@ public class StandPlanning {
     /**
      * Plans a session and takes the time of its team.
      *
-     * @throws fr.bricoconcierge.agenda.SlotTaken when one of the team is busy
+     * @throws fr.bricoconcierge.worktime.SlotTaken when one of the team is busy
      */
     public StandSessionId plan(UUID command, StandPlan plan) {
         return new StandSessionId(commands.once(command, () -> addSession(plan)));

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.stand;
 
-import fr.bricoconcierge.agenda.PublicHolidays;
 import fr.bricoconcierge.market.ClosureRow;
 import fr.bricoconcierge.market.MarketReading;
 import fr.bricoconcierge.market.MarketRow;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

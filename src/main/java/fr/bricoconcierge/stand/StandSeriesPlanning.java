@@ -1,13 +1,13 @@
 package fr.bricoconcierge.stand;
 
-import fr.bricoconcierge.agenda.SlotTaken;
-import fr.bricoconcierge.agenda.TakenSlots;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.market.MarketReading;
 import fr.bricoconcierge.market.MarketRow;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.SlotTaken;
+import fr.bricoconcierge.worktime.TakenSlots;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;

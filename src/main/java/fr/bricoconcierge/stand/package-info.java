@@ -1,5 +1,5 @@
 /** Market stands: their sessions and what was counted at them. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "print", "command", "account", "agenda", "market"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "print", "command", "account", "market", "worktime"})
 @NullMarked
 package fr.bricoconcierge.stand;
 

@@ -2,13 +2,13 @@ package fr.bricoconcierge.tour;
 
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
-import fr.bricoconcierge.agenda.BlockKind;
-import fr.bricoconcierge.agenda.TimeBlock;
-import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.worktime.BlockKind;
+import fr.bricoconcierge.worktime.TimeBlock;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -41,7 +41,7 @@ public class TourPlanning {
     /**
      * Plans a tour, chooses its doors and takes the time of its pair.
      *
-     * @throws fr.bricoconcierge.agenda.SlotTaken when one of the pair is busy
+     * @throws fr.bricoconcierge.worktime.SlotTaken when one of the pair is busy
      */
     public TourId plan(UUID command, TourPlan plan) {
         return new TourId(commands.once(command, () -> addTour(plan).value()));

@@ -1,7 +1,7 @@
 package fr.bricoconcierge.tour;
 
-import fr.bricoconcierge.agenda.TimeBlocks;
 import fr.bricoconcierge.shared.SectorId;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

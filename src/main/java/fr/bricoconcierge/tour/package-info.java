@@ -1,7 +1,15 @@
 /** Tours from door to door: planned for a pair, put in walking order, and closed with what was learned. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "setting", "command", "account", "address", "sector", "door", "agenda", "staging"
+            "shared",
+            "setting",
+            "command",
+            "account",
+            "address",
+            "sector",
+            "door",
+            "staging",
+            "worktime"
         })
 @NullMarked
 package fr.bricoconcierge.tour;

@@ -19,16 +19,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** Residents and appointments for tests, made through the services. */
-final class AgendaFixture {
+public final class AgendaFixture {
 
     private AgendaFixture() {}
 
-    static ResidentId resident(ResidentCards cards, String firstName, AccountId by) {
+    public static ResidentId resident(ResidentCards cards, String firstName, AccountId by) {
         return cards.open(Uuids.next(), newcomer(firstName), by);
     }
 
     /** Somebody whom advisors may know. */
-    static ResidentId knownToAdvisors(ResidentCards cards, String firstName, AccountId by) {
+    public static ResidentId knownToAdvisors(ResidentCards cards, String firstName, AccountId by) {
         NewResident newcomer = newcomer(firstName)
                 .agreeing(ConsentHow.ORAL, ConsentPurpose.KEEP_CARD, ConsentPurpose.SHARE_WITH_AMELIO);
         return cards.open(Uuids.next(), newcomer, by);

@@ -12,6 +12,9 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.worktime.FreeSlots;
+import fr.bricoconcierge.worktime.LocalTimes;
+import fr.bricoconcierge.worktime.SlotTaken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,10 +83,6 @@ class ClockChangeTests {
         assertThat(Moment.dateOf(
                         free.next(samira, christmas, Duration.ofMinutes(45), 1).get(0)))
                 .isEqualTo(LocalDate.of(2026, 12, 28));
-        assertThat(PublicHolidays.easter(2027)).isEqualTo(LocalDate.of(2027, 3, 28));
-        assertThat(PublicHolidays.include(LocalDate.of(2027, 3, 29))).isTrue();
-        assertThat(PublicHolidays.include(LocalDate.of(2027, 5, 6))).isTrue();
-        assertThat(PublicHolidays.include(LocalDate.of(2027, 5, 17))).isTrue();
     }
 
     private AppointmentId book(AccountId account, Instant startsAt) {

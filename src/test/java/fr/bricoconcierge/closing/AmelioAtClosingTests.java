@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
-import fr.bricoconcierge.agenda.AdvisorRange;
-import fr.bricoconcierge.agenda.AdvisorSlots;
-import fr.bricoconcierge.agenda.SlotPlace;
+import fr.bricoconcierge.availability.AdvisorRange;
+import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.availability.SlotPlace;
 import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.ResidentId;

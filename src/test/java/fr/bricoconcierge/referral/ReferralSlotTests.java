@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
-import fr.bricoconcierge.agenda.AdvisorRange;
-import fr.bricoconcierge.agenda.AdvisorSlotId;
-import fr.bricoconcierge.agenda.AdvisorSlots;
-import fr.bricoconcierge.agenda.SlotPlace;
+import fr.bricoconcierge.availability.AdvisorRange;
+import fr.bricoconcierge.availability.AdvisorSlotId;
+import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.availability.SlotPlace;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
