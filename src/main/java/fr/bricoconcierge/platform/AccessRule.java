@@ -90,6 +90,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/adresses/**", COORDINATOR),
             rule("/marches/**", COORDINATOR),
             rule("/pilote/**", COORDINATOR),
+            rule("/journal", COORDINATOR),
             rule("/comptes/**", COORDINATOR));
 
     boolean isPublic() {

@@ -47,7 +47,8 @@ record NavigationEntry(String href, String label, String icon, boolean primary, 
             more("/avis-de-passage", "Avis de passage", "mail"),
             more("/marches", "Marchés", "flag"),
             more("/pilote", "Pilote", "target"),
-            more("/comptes", "Comptes", "user"));
+            more("/comptes", "Comptes", "user"),
+            more("/journal", "Journal", "history"));
 
     private static final List<NavigationEntry> ADVISOR = List.of(
             main("/orientations", "Orientations", "handshake"),

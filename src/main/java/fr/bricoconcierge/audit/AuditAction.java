@@ -1,0 +1,35 @@
+package fr.bricoconcierge.audit;
+
+import fr.bricoconcierge.shared.Labelled;
+
+/** What somebody did that must be looked back at. */
+public enum AuditAction implements Labelled {
+    MERGED_CARDS("Deux fiches réunies", "people", "/habitants/"),
+    EXPORTED_CARDS("Liste d’habitants exportée", "download", ""),
+    IMPORTED_CARDS("Habitants importés d’un fichier", "upload", ""),
+    READ_LOG("Journal consulté", "eye", "");
+
+    private final String label;
+    private final String icon;
+    private final String records;
+
+    AuditAction(String label, String icon, String records) {
+        this.label = label;
+        this.icon = icon;
+        this.records = records;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** Where the page of the record begins, empty when it has none. */
+    public String records() {
+        return records;
+    }
+}
