@@ -16,6 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/agenda")
 class AgendaController {
 
-    private final AgendaReading reading;
+    private final AgendaGrids grids;
     private final Team team;
     private final Clock clock;
 
-    AgendaController(AgendaReading reading, Team team, Clock clock) {
-        this.reading = reading;
+    AgendaController(AgendaGrids grids, Team team, Clock clock) {
+        this.grids = grids;
         this.team = team;
         this.clock = clock;
     }
@@ -42,25 +43,33 @@ class AgendaController {
             @RequestParam(defaultValue = "SEMAINE") Span vue,
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
-        List<Choice> people = account.is(Role.COORDINATOR)
-                ? team.choices(Role.CONCIERGE)
-                : List.of(Choice.of(account.id(), account.name()));
+        boolean coordinates = account.is(Role.COORDINATOR);
+        List<Choice> people =
+                coordinates ? team.choices(Role.CONCIERGE) : List.of(Choice.of(account.id(), account.name()));
         model.addAttribute("people", people);
-        model.addAttribute("mayChoose", account.is(Role.COORDINATOR));
+        model.addAttribute("mayChoose", coordinates);
         if (!people.isEmpty()) {
-            LocalDate first = vue.first(du == null ? Moment.dateOf(clock.instant()) : du);
-            show(chosen(people, personne), first, vue, model);
+            Span span = coordinates || vue != Span.EQUIPE ? vue : Span.JOUR;
+            LocalDate today = Moment.dateOf(clock.instant());
+            Choice person = chosen(people, personne);
+            period(span, span.first(du == null ? today : du), today, model);
+            model.addAttribute("person", person);
+            LocalDate first = span.first(du == null ? today : du);
+            model.addAttribute(
+                    "grid",
+                    span == Span.EQUIPE
+                            ? grids.of(people, first)
+                            : grids.of(AccountId.of(person.value()), first, span.days));
         }
         return "agenda/agenda";
     }
 
-    private void show(Choice person, LocalDate first, Span span, Model model) {
-        model.addAttribute("person", person);
+    private static void period(Span span, LocalDate first, LocalDate today, Model model) {
         model.addAttribute("span", span);
         model.addAttribute("first", first);
         model.addAttribute("previous", first.minusDays(span.days));
         model.addAttribute("following", first.plusDays(span.days));
-        model.addAttribute("days", reading.days(AccountId.of(person.value()), first, span.days));
+        model.addAttribute("period", span.said(first, today));
     }
 
     /** Somebody whose agenda one may not see is nobody. */
@@ -76,7 +85,9 @@ class AgendaController {
     /** How many days are shown at once. */
     enum Span {
         JOUR(1),
-        SEMAINE(7);
+        SEMAINE(7),
+        /** One day of everybody, side by side. */
+        EQUIPE(1);
 
         private final int days;
 
@@ -85,7 +96,13 @@ class AgendaController {
         }
 
         private LocalDate first(LocalDate day) {
-            return this == JOUR ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return this == SEMAINE ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
+        }
+
+        /** « mardi 3 mars », « semaine du lundi 2 mars ». */
+        private String said(LocalDate first, LocalDate today) {
+            String day = Moment.day(first, today);
+            return this == SEMAINE ? "Semaine du " + day : StringUtils.capitalize(day);
         }
     }
 }

@@ -78,9 +78,12 @@ class AppointmentController {
             return "redirect:/habitants/nouveau";
         }
         Channel channel = from.canal() == null ? Channel.PHONE : from.canal();
-        var form = AppointmentForm.blank(habitant, whoGoes(account), channel, choices.usualMinutes());
+        AccountId goes = from.qui() == null ? whoGoes(account) : from.qui();
+        var form = AppointmentForm.blank(habitant, goes, channel, choices.usualMinutes())
+                .at(from.quand());
         model.addAttribute("form", form);
         choices.freeMoments(form.team(), form.minutes(), model);
+        model.addAttribute("chosen", form.moment().chosen());
         return ask(form, model);
     }
 
@@ -161,7 +164,9 @@ class AppointmentController {
                         new Carried("canal", from.canal()),
                         new Carried("porte", from.porte()),
                         new Carried("source", from.source()),
-                        new Carried("retour", from.retour()))
+                        new Carried("retour", from.retour()),
+                        new Carried("quand", from.quand()),
+                        new Carried("qui", from.qui()))
                 .filter(carried -> carried.value() != null)
                 .forEach(carried -> redirect.addAttribute(carried.name(), carried.value()));
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -69,6 +70,29 @@ record AppointmentForm(
                 false,
                 Material.UNKNOWN,
                 null);
+    }
+
+    /** The same at a moment that was chosen on an agenda. */
+    AppointmentForm at(LocalDateTime moment) {
+        return moment == null
+                ? this
+                : new AppointmentForm(
+                        command,
+                        resident,
+                        WantedMoment.OTHER,
+                        moment.toLocalDate(),
+                        moment.toLocalTime(),
+                        minutes,
+                        account,
+                        second,
+                        placeKind,
+                        place,
+                        channel,
+                        reason,
+                        expectedType,
+                        urgent,
+                        material,
+                        note);
     }
 
     WantedMoment moment() {

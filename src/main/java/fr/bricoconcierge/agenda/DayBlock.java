@@ -1,19 +1,24 @@
 package fr.bricoconcierge.agenda;
 
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.worktime.BlockKind;
+import fr.bricoconcierge.worktime.GridEntry;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that takes up somebody's time, on their own page.
  *
+ * @param account whose time it takes
  * @param name the resident's, of an appointment
  * @param reason what the appointment is about
  * @param companions who else takes part
  */
 record DayBlock(
+        AccountId account,
         BlockKind kind,
         UUID subject,
         Instant startsAt,
@@ -54,6 +59,18 @@ record DayBlock(
 
     public boolean isOver(Instant now) {
         return !endsAt.isAfter(now);
+    }
+
+    GridEntry entry() {
+        return new GridEntry(
+                startsAt,
+                endsAt,
+                kind.name().toLowerCase(Locale.ROOT),
+                kind.icon(),
+                path,
+                heading(),
+                companions == null ? detail() : (detail() == null ? "" : detail() + " · ") + "avec " + companions,
+                state == null ? null : state.label());
     }
 
     boolean touches(Instant from, Instant to) {

@@ -44,6 +44,8 @@ final class NextPage {
                 .queryParamIfPresent("porte", Optional.ofNullable(from.porte()))
                 .queryParamIfPresent("source", Optional.ofNullable(from.source()))
                 .queryParamIfPresent("retour", Optional.ofNullable(from.retour()))
+                .queryParamIfPresent("quand", Optional.ofNullable(from.quand()))
+                .queryParamIfPresent("qui", Optional.ofNullable(from.qui()))
                 .encode()
                 .build()
                 .toUriString();

@@ -1,12 +1,13 @@
 package fr.bricoconcierge.shared;
 
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a card, an appointment or a visit was begun, carried from page to page in the parameters {@code origine},
- * {@code canal}, {@code porte}, {@code source}, {@code retour} and {@code suite}.
+ * {@code canal}, {@code porte}, {@code source}, {@code retour}, {@code suite}, {@code quand} and {@code qui}.
  *
  * @param origine how the household met the service, when it is new
  * @param canal how this request came
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the knock, stand session or notice it comes from
  * @param retour the page to come back to, within this application
  * @param suite what the card is opened for, when it is only the first step
+ * @param quand the free moment it was begun at, on an agenda
+ * @param qui whose agenda that was
  */
 @NullUnmarked
 public record StartedFrom(
@@ -22,9 +25,21 @@ public record StartedFrom(
         @Nullable DoorId porte,
         @Nullable UUID source,
         @Nullable String retour,
-        @Nullable FollowUp suite) {
+        @Nullable FollowUp suite,
+        @Nullable LocalDateTime quand,
+        @Nullable AccountId qui) {
 
     public static final StartedFrom NOWHERE = new StartedFrom(null, null, null, null, null, null);
+
+    public StartedFrom(
+            @Nullable Origin origine,
+            @Nullable Channel canal,
+            @Nullable DoorId porte,
+            @Nullable UUID source,
+            @Nullable String retour,
+            @Nullable FollowUp suite) {
+        this(origine, canal, porte, source, retour, suite, null, null);
+    }
 
     /** Drops a way back that would leave the application. */
     public StartedFrom {

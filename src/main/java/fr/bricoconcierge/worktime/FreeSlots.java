@@ -1,11 +1,8 @@
 package fr.bricoconcierge.worktime;
 
-import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.worktime.WorkingWeek.Stretch;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +32,10 @@ public class FreeSlots {
 
     private final JdbcClient database;
     private final WorkingHours hours;
-    private final Settings settings;
 
-    FreeSlots(JdbcClient database, WorkingHours hours, Settings settings) {
+    FreeSlots(JdbcClient database, WorkingHours hours) {
         this.database = database;
         this.hours = hours;
-        this.settings = settings;
     }
 
     /** The next moments, at most {@code count}, from which this person is free for that long. */
@@ -80,20 +75,10 @@ public class FreeSlots {
 
     /** The hours that all of them work that day, when there are any. */
     private Optional<Stretch> worked(LocalDate day, List<WorkingWeek> weeks) {
-        if (PublicHolidays.include(day)) {
-            return Optional.empty();
-        }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        boolean open = weekend && isTested(day);
         return weeks.stream()
-                .map(week -> week.on(day.getDayOfWeek(), open))
+                .map(week -> hours.on(day, week))
                 .reduce((one, other) -> one.flatMap(mine -> other.flatMap(theirs -> Stretch.common(mine, theirs))))
                 .orElse(Optional.empty());
-    }
-
-    private boolean isTested(LocalDate weekend) {
-        return settings.isOn(
-                PilotOption.WEEKEND, weekend.atStartOfDay(Moment.PARIS).toInstant());
     }
 
     private static Instant at(LocalDate day, LocalTime hour) {

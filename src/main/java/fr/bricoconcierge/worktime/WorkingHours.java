@@ -1,14 +1,19 @@
 package fr.bricoconcierge.worktime;
 
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.worktime.WorkingWeek.Stretch;
 import java.sql.Time;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The hours in which people can be given appointments (A4). */
 @Service
 @Transactional
-class WorkingHours {
+public class WorkingHours {
 
     private final JdbcClient database;
+    private final Settings settings;
 
-    WorkingHours(JdbcClient database) {
+    WorkingHours(JdbcClient database, Settings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     @Transactional(readOnly = true)
@@ -51,6 +58,24 @@ class WorkingHours {
         return people.stream().map(person -> week(rows.get(person))).toList();
     }
 
+    /** What each of them works, in their order: nothing on a public holiday, and weekends where they are tested (A4). */
+    @Transactional(readOnly = true)
+    public List<List<WorkedDay>> worked(Collection<AccountId> people, LocalDate first, int days) {
+        return of(people).stream()
+                .map(week -> first.datesUntil(first.plusDays(days))
+                        .map(day -> new WorkedDay(day, on(day, week)))
+                        .toList())
+                .toList();
+    }
+
+    Optional<Stretch> on(LocalDate day, WorkingWeek week) {
+        if (PublicHolidays.include(day)) {
+            return Optional.empty();
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return week.on(day.getDayOfWeek(), weekend && isTested(day));
+    }
+
     void set(AccountId account, Map<DayOfWeek, Stretch> days) {
         reset(account);
         days.forEach((day, stretch) -> database.sql(
@@ -66,6 +91,11 @@ class WorkingHours {
                 .update();
     }
 
+    private boolean isTested(LocalDate weekend) {
+        return settings.isOn(
+                PilotOption.WEEKEND, weekend.atStartOfDay(Moment.PARIS).toInstant());
+    }
+
     private static WorkingWeek week(@Nullable List<Row> rows) {
         if (rows == null) {
             return WorkingWeek.USUAL;
@@ -74,6 +104,9 @@ class WorkingHours {
         rows.forEach(row -> days.put(row.day(), row.stretch()));
         return new WorkingWeek(days, false);
     }
+
+    /** A day and the hours worked in it. */
+    public record WorkedDay(LocalDate day, Optional<Stretch> hours) {}
 
     private record Row(AccountId account, DayOfWeek day, Stretch stretch) {}
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param usual whether nobody set it: mornings are the stand's, afternoons for homes, and no weekend but where it is tested
  */
-record WorkingWeek(Map<DayOfWeek, Stretch> days, boolean usual) {
+public record WorkingWeek(Map<DayOfWeek, Stretch> days, boolean usual) {
 
     private static final Stretch AFTERNOON = new Stretch(LocalTime.of(13, 30), LocalTime.of(18, 0));
 
@@ -30,7 +30,7 @@ record WorkingWeek(Map<DayOfWeek, Stretch> days, boolean usual) {
     }
 
     /** From when to when. */
-    record Stretch(LocalTime from, LocalTime to) {
+    public record Stretch(LocalTime from, LocalTime to) {
 
         /** What two people have in common; none when one stops before the other begins. */
         static Optional<Stretch> common(Stretch one, Stretch other) {

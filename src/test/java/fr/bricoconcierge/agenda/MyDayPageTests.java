@@ -120,7 +120,7 @@ class MyDayPageTests {
         String week = "/agenda?du=" + Moment.dateOf(afternoon);
 
         assertThat(concierge.open(week).text()).contains("Nadia Delattre", "14 h 30 – 15 h 15");
-        assertThat(concierge.open(week + "&vue=JOUR").select(".days__day")).hasSize(1);
+        assertThat(concierge.open(week + "&vue=JOUR").select(".hours__day")).hasSize(1);
         assertThat(visitors.as(people.colleague())
                         .open(week + "&personne=" + samira.id())
                         .status())
