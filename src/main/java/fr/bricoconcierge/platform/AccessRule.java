@@ -58,6 +58,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/agenda/motifs/**", COORDINATOR),
             rule("/agenda/**", COORDINATOR, CONCIERGE),
             rule("/rendez-vous/**", COORDINATOR, CONCIERGE),
+            rule("/taches/*/responsable", COORDINATOR),
             rule("/taches/**", COORDINATOR, CONCIERGE),
             rule("/messages/**", COORDINATOR, CONCIERGE),
             rule("/interventions/**", COORDINATOR, CONCIERGE),

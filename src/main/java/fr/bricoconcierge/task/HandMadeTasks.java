@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the team notes for itself; nothing but saying so tells that it is done. */
+/** What the team notes for itself, and hands to each other; nothing but saying so tells that what was noted is done. */
 @Service
 @Transactional
 class HandMadeTasks {
@@ -42,10 +42,7 @@ class HandMadeTasks {
     }
 
     void note(TaskForm form) {
-        if (owners().stream()
-                .noneMatch(owner -> owner.value().equals(form.owner().toString()))) {
-            throw new Refused("owner", "Choisissez quelqu’un de la liste.");
-        }
+        requireOwner(form.owner());
         commands.once(form.command(), () -> {
             TaskId id = TaskId.next();
             tasks.insert(
@@ -64,6 +61,12 @@ class HandMadeTasks {
         });
     }
 
+    /** Hands a thing that is due to somebody of the team. */
+    void entrust(TaskId id, AccountId owner) {
+        requireOwner(owner);
+        tasks.entrust(id, owner);
+    }
+
     /**
      * Says that it is done.
      *
@@ -80,6 +83,12 @@ class HandMadeTasks {
 
     void reopen(TaskId id, @Nullable AccountId owner) {
         change("update task set done_at = null, done_by = null", id, owner);
+    }
+
+    private void requireOwner(AccountId owner) {
+        if (owners().stream().noneMatch(known -> known.value().equals(owner.toString()))) {
+            throw new Refused("owner", "Choisissez quelqu’un de la liste.");
+        }
     }
 
     private void change(String update, TaskId id, @Nullable AccountId owner, Object... params) {

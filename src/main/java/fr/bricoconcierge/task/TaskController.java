@@ -8,6 +8,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is due: one's own for a concierge, everybody's for a coordinator. */
@@ -36,11 +38,23 @@ class TaskController {
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-        AccountId owner = scope(account);
-        model.addAttribute("everybody", owner == null);
-        model.addAttribute("total", reading.countOpen(owner));
-        model.addAttribute("tasks", reading.open(owner));
+    String list(
+            @RequestParam(name = "qui", required = false) @Nullable AccountId owner,
+            @RequestParam(name = "quoi", required = false) @Nullable TaskKind kind,
+            @RequestParam(name = "retard", defaultValue = "false") boolean late,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
+        AccountId scope = scope(account);
+        TaskFilter filter = new TaskFilter(owner, kind, late).within(scope);
+        model.addAttribute("everybody", scope == null);
+        model.addAttribute("filter", filter);
+        model.addAttribute("narrowed", filter.narrows(scope));
+        model.addAttribute("total", reading.countOpen(filter));
+        List<TaskRow> tasks = reading.open(filter);
+        model.addAttribute("shown", tasks.size());
+        model.addAttribute("groups", TaskGroup.of(tasks, Moment.dateOf(clock.instant())));
+        model.addAttribute("team", scope == null ? handMade.owners() : List.of());
+        model.addAttribute("kinds", TaskKind.values());
         return "task/list";
     }
 

@@ -31,6 +31,11 @@ public enum TaskKind implements Labelled {
         return label;
     }
 
+    /** A report is its writer's to end, a receipt is where the buyer is, and money is agreed to by whoever coordinates. */
+    public boolean isEntrustable() {
+        return this != UNFINISHED_REPORT && this != HAND_IN_RECEIPT && this != APPROVE_PURCHASE;
+    }
+
     /** A symbol of {@code img/icons.svg}. */
     public String icon() {
         return icon;

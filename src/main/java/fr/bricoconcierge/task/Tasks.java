@@ -54,6 +54,13 @@ public class Tasks {
                 .update();
     }
 
+    /** Gives an open task to somebody else, whatever it comes from. */
+    void entrust(TaskId id, AccountId owner) {
+        database.sql("update task set owner_id = ? where id = ? and done_at is null")
+                .params(owner.value(), id.value())
+                .update();
+    }
+
     /** What is due for that person before {@code until}, the urgent first, then the longest due. */
     @Transactional(readOnly = true)
     public List<TaskRow> dueFor(AccountId owner, Instant until) {
