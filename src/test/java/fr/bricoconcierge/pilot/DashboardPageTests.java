@@ -157,7 +157,7 @@ class DashboardPageTests {
 
         Screen page = coordinator.open("/tableau-de-bord");
 
-        assertThat(page.select(".stat a[href=/taches]").text()).matches("[1-9][0-9]*");
+        assertThat(page.select(".stat a[href='/taches?retard=true']").text()).matches("[1-9][0-9]*");
     }
 
     @Test
