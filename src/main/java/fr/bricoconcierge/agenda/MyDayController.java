@@ -2,10 +2,12 @@ package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,11 +42,15 @@ class MyDayController {
                         .map(view -> NextVisit.of(view, account.id(), now))
                         .orElse(null));
         model.addAttribute("day", agenda.days(account.id(), today, 1).get(0));
-        model.addAttribute(
-                "tasks",
-                tasks.dueFor(
+        // a visit of which nobody says how it ended comes before all that is still to do
+        var due = tasks
+                .dueFor(
                         account.id(),
-                        today.plusDays(1).atStartOfDay(Moment.PARIS).toInstant()));
+                        today.plusDays(1).atStartOfDay(Moment.PARIS).toInstant())
+                .stream()
+                .collect(Collectors.partitioningBy(task -> task.late() && task.kind() == TaskKind.UNFINISHED_REPORT));
+        model.addAttribute("unfinished", due.get(true));
+        model.addAttribute("tasks", due.get(false));
         return "agenda/my-day";
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,28 @@ class MyDayPageTests {
         assertThat(closed.path()).isEqualTo("/ma-journee");
         assertThat(closed.text()).contains("personne n’était là").doesNotContain("Que s’est-il passé");
         assertThat(appointments.get(id).state()).isEqualTo(AppointmentState.ABSENT);
+    }
+
+    @Test
+    void aPastVisitNobodyEndedStandsAboveAllThatIsStillToDo() {
+        UUID visit = Uuids.next();
+        tasks.open(new NewTask(
+                TaskKind.UNFINISHED_REPORT,
+                "Terminer le compte rendu",
+                samira.id(),
+                Instant.now().minusSeconds(3600),
+                "/interventions/" + visit,
+                visit,
+                null,
+                false,
+                null));
+
+        Screen page = concierge.open("/ma-journee");
+
+        assertThat(page.texts("h2").get(0)).isEqualTo("Que s’est-il passé ? (1)");
+        assertThat(page.select("section[aria-labelledby=a-clore] a[href='/interventions/" + visit + "']"))
+                .hasSize(1);
+        assertThat(page.text()).contains("Rien à faire aujourd’hui");
     }
 
     @Test
