@@ -53,6 +53,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/avis-de-passage/**", COORDINATOR, CONCIERGE),
             rule("/stands/**", COORDINATOR, CONCIERGE),
             rule("/montrer/**", COORDINATOR, CONCIERGE),
+            rule("/habitants/export", COORDINATOR),
+            rule("/habitants/import/**", COORDINATOR),
             rule("/habitants/**", COORDINATOR, CONCIERGE),
             rule("/demandes/**", COORDINATOR, CONCIERGE),
             rule("/agenda/motifs/**", COORDINATOR),

@@ -3,12 +3,11 @@ package fr.bricoconcierge.resident;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The cards: the latest, and those one looks for. What is typed is posted, so that no name is in an address. */
+/** The cards one looks for. What is typed is posted, so that no name is in an address. */
 @Controller
 @RequestMapping("/habitants")
 class ResidentListController {
@@ -21,14 +20,10 @@ class ResidentListController {
         this.search = search;
     }
 
-    @GetMapping
-    String list(Model model) {
-        return show("", model, "resident/list");
-    }
-
     @PostMapping
     String find(@RequestParam(required = false) @Nullable String q, Model model) {
-        return show(q == null ? "" : q.strip(), model, "resident/list");
+        String typed = q == null ? "" : q.strip();
+        return typed.isEmpty() ? "redirect:/habitants" : show(typed, model, "resident/list");
     }
 
     @PostMapping(headers = "HX-Request")
@@ -38,12 +33,11 @@ class ResidentListController {
 
     private String show(String typed, Model model, String page) {
         String looked = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var rows = looked.isEmpty() ? search.latest() : search.find(looked);
+        var rows = search.find(looked);
         model.addAttribute("typed", looked);
         model.addAttribute(
                 "residents", rows.stream().limit(ResidentSearch.SHOWN).toList());
         model.addAttribute("more", rows.size() > ResidentSearch.SHOWN);
-        model.addAttribute("total", search.count());
         return page;
     }
 }

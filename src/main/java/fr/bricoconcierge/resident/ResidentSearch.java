@@ -53,20 +53,6 @@ class ResidentSearch {
         this.codes = codes;
     }
 
-    /** The cards opened last. */
-    List<ResidentRow> latest() {
-        return database.sql(ROWS + " where r.forgotten_at is null order by r.created_at desc, r.id limit ?")
-                .param(SHOWN)
-                .query(ResidentRow.class)
-                .list();
-    }
-
-    int count() {
-        return database.sql("select count(*) from resident where forgotten_at is null")
-                .query(Integer.class)
-                .single();
-    }
-
     /** The cards that have every word typed, the likeliest first; at most one more than is shown. */
     List<ResidentRow> find(@Nullable String typed) {
         SearchWords words = SearchWords.of(typed == null ? "" : typed);
