@@ -4,6 +4,7 @@ import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.AppointmentReason;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.agenda.CancelledBy;
+import fr.bricoconcierge.checkpoint.Checkpoints;
 import fr.bricoconcierge.demo.VisitDesk.Wish;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.shared.AccountId;
@@ -28,13 +29,21 @@ class DueChapter {
     private final Appointments appointments;
     private final FreeSlots free;
     private final Tasks tasks;
+    private final Checkpoints checkpoints;
     private final Narrator narrator;
 
-    DueChapter(VisitDesk visits, Appointments appointments, FreeSlots free, Tasks tasks, Narrator narrator) {
+    DueChapter(
+            VisitDesk visits,
+            Appointments appointments,
+            FreeSlots free,
+            Tasks tasks,
+            Checkpoints checkpoints,
+            Narrator narrator) {
         this.visits = visits;
         this.appointments = appointments;
         this.free = free;
         this.tasks = tasks;
+        this.checkpoints = checkpoints;
         this.narrator = narrator;
     }
 
@@ -116,7 +125,9 @@ class DueChapter {
         note(team.samira(), "Recharger la mallette\u00a0: joints et ampoules", calendar.today(), 18);
         note(team.mathieu(), "Réviser les freins du vélo", calendar.today(), 18);
         note(team.coordinator(), "Relancer le journal pour l’annonce à Lambersart", calendar.worked(-2), 17);
-        note(team.coordinator(), "Préparer le point d’étape du deuxième mois", calendar.ahead(2), 12);
+        narrator.tell(
+                DemoCalendar.at(calendar.worked(-2), 9, 0),
+                () -> checkpoints.plan(calendar.ahead(4), team.coordinator()));
         note(team.coordinator(), "Valider le courrier pour Lille-Centre", calendar.today(), 17);
     }
 

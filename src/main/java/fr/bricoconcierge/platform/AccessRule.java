@@ -93,6 +93,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/adresses/**", COORDINATOR),
             rule("/marches/**", COORDINATOR),
             rule("/pilote/**", COORDINATOR),
+            rule("/apprentissages/**", COORDINATOR),
             rule("/journal", COORDINATOR),
             rule("/comptes/**", COORDINATOR));
 

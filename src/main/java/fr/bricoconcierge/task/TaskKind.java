@@ -16,6 +16,7 @@ public enum TaskKind implements Labelled {
     CALL_APPOINTMENT("Appeler pour un rendez-vous", "calendar"),
     REMIND_APPOINTMENT("Rappeler un rendez-vous", "calendar"),
     MESSAGE_FAILED("Appeler, le message n’est pas arrivé", "phone"),
+    PREPARE_CHECKPOINT("Préparer un point d’étape", "flag"),
     HAND_MADE("À faire", "list");
 
     private final String label;
