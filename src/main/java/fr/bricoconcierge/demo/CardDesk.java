@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -60,6 +61,13 @@ class CardDesk {
                 newcomer(key, meeting).agreeing(ConsentHow.ORAL, agreed(key)).sentBy(recommender),
                 at,
                 by);
+    }
+
+    /** Opens the card of somebody more of a household. */
+    ResidentId openAtHomeOf(Stage stage, String key, FirstMeeting meeting, Cast.Met kin, Instant at) {
+        var newcomer = new NewResident(
+                details(key), meeting, kin.household(), null, Set.of(ConsentPurpose.KEEP_CARD), ConsentHow.ORAL);
+        return open(stage, key, newcomer, at, kin.by()).resident();
     }
 
     private Cast.Met open(Stage stage, String key, NewResident newcomer, Instant at, AccountId by) {

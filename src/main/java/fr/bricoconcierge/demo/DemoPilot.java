@@ -83,6 +83,7 @@ class DemoPilot implements ApplicationRunner {
             LambersartVisits lambersart,
             ReferralChapter referrals,
             NewsChapter news,
+            DoubleChapter doubles,
             DueChapter due) {
 
         void tell(Stage stage) {
@@ -99,6 +100,7 @@ class DemoPilot implements ApplicationRunner {
             lambersart.tell(stage);
             referrals.tell(stage);
             news.tell(stage);
+            doubles.tell(stage);
             due.tell(stage);
         }
     }

@@ -17,7 +17,7 @@ class StandFunnelReading {
                        count(*) filter (where kind = 'DETECTED') as detected
                 from stand_fact_tally where session_id = :id),
             met as (
-                select id as household_id from household where met_source = :id
+                select coalesce(merged_into, id) as household_id from household where met_source = :id
                 union select household_id from agenda_fact_appointment where source_id = :id
                 union select household_id from intervention where source_id = :id and state <> 'WITHDRAWN'),
             since as (select starts_at from stand_session where id = :id)

@@ -5,7 +5,7 @@ import fr.bricoconcierge.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -33,7 +33,8 @@ class ErrorPages {
         return "error/refused";
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    /** Two did things that exclude each other; a wait that could not end counts too. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
     @ResponseStatus(HttpStatus.CONFLICT)
     String changedMeanwhile() {
         return "error/409";

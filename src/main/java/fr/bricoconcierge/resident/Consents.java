@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Consents {
+
+    /** The card itself, or the one it turned out to be: what is said of it late is said of that one. */
+    private static final String KEPT = "(select coalesce(merged_into, id) from resident where id = ?)";
 
     private final JdbcClient database;
 
@@ -33,14 +37,16 @@ public class Consents {
     /** The consent that holds now, to be kept as the proof of what relies on it. */
     @Transactional(readOnly = true)
     public Optional<ConsentId> activeId(ResidentId resident, ConsentPurpose purpose) {
-        return database.sql("select consent_id as value from consent_active where resident_id = ? and purpose = ?")
+        return database.sql("select consent_id as value from consent_active where resident_id = " + KEPT
+                        + " and purpose = ?")
                 .params(resident.value(), purpose.name())
                 .query(ConsentId.class)
                 .optional();
     }
 
     /** Adds a consent, or answers the one that holds already. */
-    public ConsentId give(ResidentId resident, ConsentPurpose purpose, ConsentHow how, AccountId by, Instant at) {
+    public ConsentId give(ResidentId asked, ConsentPurpose purpose, ConsentHow how, AccountId by, Instant at) {
+        ResidentId resident = keptOf(asked);
         refuseTheForgotten(resident);
         if (purpose.isReminder()) {
             refuseAReminderThatCannotBeSent(resident, purpose);
@@ -60,7 +66,8 @@ public class Consents {
     }
 
     /** It was a slip: what was taken back with the purpose's last word is given again, the way it was given before. */
-    public void takeBackWithdrawal(ResidentId resident, ConsentPurpose purpose, AccountId by, Instant at) {
+    public void takeBackWithdrawal(ResidentId asked, ConsentPurpose purpose, AccountId by, Instant at) {
+        ResidentId resident = keptOf(asked);
         database
                 .sql("""
                         with latest as (
@@ -97,6 +104,16 @@ public class Consents {
                             ? "Notez d’abord le courriel sur la fiche, puisque la personne veut y recevoir ses rappels."
                             : "Notez d’abord le téléphone sur la fiche, puisque la personne veut y recevoir ses rappels.");
         }
+    }
+
+    /** The card itself, or the one it turned out to be; a merge that has begun is waited for. */
+    private ResidentId keptOf(ResidentId asked) {
+        return database.sql("select coalesce(merged_into, id) from resident where id = ? for key share")
+                .param(asked.value())
+                .query(UUID.class)
+                .optional()
+                .map(ResidentId::new)
+                .orElseThrow(() -> new ResidentNotFound(asked));
     }
 
     private void refuseTheForgotten(ResidentId resident) {

@@ -51,6 +51,7 @@ class Forgetting {
         List<Resident> people = residents.findByHousehold(household);
         if (people.stream().allMatch(Resident::isForgotten)) {
             households.findById(household).ifPresent(Household::forgetWhere);
+            households.findByMergedInto(household).forEach(Household::forgetWhere);
         }
     }
 

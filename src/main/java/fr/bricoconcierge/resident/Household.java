@@ -45,6 +45,10 @@ class Household {
 
     private @Nullable UUID metSource;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable HouseholdId mergedInto;
+
     @Version
     private @Nullable Long version;
 
@@ -76,12 +80,46 @@ class Household {
         metSource = null;
     }
 
+    /**
+     * Turns out to be {@code kept}. The earlier of the two first meetings is that of the household, the other one stays
+     * here for what is counted by notice and by tour.
+     */
+    void become(Household kept) {
+        if (isMetBefore(kept)) {
+            Household was = new Household();
+            was.metLike(kept);
+            kept.metLike(this);
+            metLike(was);
+        }
+        kept.sector = kept.sector == null ? sector : kept.sector;
+        door = null;
+        place = null;
+        mergedInto = kept.id;
+    }
+
+    private boolean isMetBefore(Household other) {
+        int order = metAt.compareTo(other.metAt);
+        return order < 0 || (order == 0 && origin.compareTo(other.origin) < 0);
+    }
+
+    private void metLike(Household other) {
+        origin = other.origin;
+        metAt = other.metAt;
+        metChannel = other.metChannel;
+        metSource = other.metSource;
+    }
+
     HouseholdId id() {
         return id;
     }
 
     boolean hasPlace() {
         return door != null || place != null;
+    }
+
+    @Nullable
+    String place() {
+        return place;
     }
 
     @Nullable

@@ -34,6 +34,11 @@ class Resident {
 
     private @Nullable Integer keptDegree;
     private @Nullable Instant forgottenAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable ResidentId mergedInto;
+
     private Instant createdAt;
 
     @Embedded
@@ -77,6 +82,21 @@ class Resident {
         forgottenAt = at;
     }
 
+    /** Turns out to be {@code kept}: nothing stays here but where it leads. */
+    void become(Resident kept, Instant at) {
+        details = null;
+        recommendedBy = null;
+        forgottenAt = at;
+        mergedInto = kept.id;
+        household = kept.household;
+    }
+
+    /** What two cards of this person say together. */
+    void sayTogether(CardDetails both, @Nullable ResidentId recommender) {
+        details = both;
+        recommendedBy = recommender;
+    }
+
     boolean isForgotten() {
         return forgottenAt != null;
     }
@@ -92,6 +112,15 @@ class Resident {
     @Nullable
     ResidentId recommendedBy() {
         return recommendedBy;
+    }
+
+    @Nullable
+    CardDetails details() {
+        return details;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     long version() {

@@ -71,7 +71,8 @@ public class ResidentCards {
     @Transactional(readOnly = true)
     public ResidentView get(ResidentId id) {
         CardRow row = database.sql("select resident_id, household_id, name, phone, email, door_id, origin,"
-                        + " concat_ws(', ', place, commune) as place from resident_card where resident_id = ?")
+                        + " concat_ws(', ', place, commune) as place from resident_card"
+                        + " where resident_id = (select coalesce(merged_into, id) from resident where id = ?)")
                 .param(id.value())
                 .query(CardRow.class)
                 .optional()

@@ -42,12 +42,22 @@ class ResidentReading {
                         join household h on h.id = r.household_id
                         join resident_card c on c.resident_id = r.id
                         left join resident_card s on s.resident_id = r.recommended_by
-                        where r.id = ?
+                        where r.id = ? and r.merged_into is null
                         """)
                 .param(id.value())
                 .query(CardPage.class)
                 .optional()
-                .orElseThrow(() -> new ResidentNotFound(id));
+                .orElseThrow(() -> nobodyAt(id));
+    }
+
+    /** The card it turned out to be, when it is none of its own any more. */
+    private RuntimeException nobodyAt(ResidentId id) {
+        return database.sql("select merged_into as value from resident where id = ? and merged_into is not null")
+                .param(id.value())
+                .query(ResidentId.class)
+                .optional()
+                .<RuntimeException>map(CardMerged::new)
+                .orElseGet(() -> new ResidentNotFound(id));
     }
 
     /** The last word on each purpose. */
@@ -70,7 +80,7 @@ class ResidentReading {
         return database.sql("""
                         select c.resident_id as id, c.name, r.recommended_by is not distinct from ? as sent
                         from resident r join resident_card c on c.resident_id = r.id
-                        where r.recommended_by = ? or (r.household_id = ? and r.id <> ?)
+                        where r.recommended_by = ? or (r.household_id = ? and r.id <> ? and r.merged_into is null)
                         order by r.created_at, r.id limit ?
                         """)
                 .params(id.value(), id.value(), household.value(), id.value(), MOST_KIN)

@@ -16,7 +16,8 @@ class WordOfMouth {
     /** The one asked for and everybody above, from whom they were sent. */
     private static final String ABOVE = """
             with recursive above (id, sent_by, kept_degree, steps) as (
-                select id, recommended_by, kept_degree, 0 from resident where id = ?
+                select id, recommended_by, kept_degree, 0 from resident
+                where id = (select coalesce(merged_into, id) from resident where id = ?)
                 union all
                 select r.id, r.recommended_by, r.kept_degree, a.steps + 1
                 from resident r join above a on r.id = a.sent_by)
@@ -51,13 +52,14 @@ class WordOfMouth {
 
     /** Whether there is such a person, who was not forgotten. */
     boolean isKnown(ResidentId recommender) {
-        return database.sql("select exists (select from resident where id = ? and forgotten_at is null)")
+        return database.sql("select exists (select from resident where forgotten_at is null"
+                        + " and id = (select coalesce(merged_into, id) from resident where id = ?))")
                 .param(recommender.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    private boolean leadsTo(ResidentId recommender, ResidentId resident) {
+    boolean leadsTo(ResidentId recommender, ResidentId resident) {
         return database.sql(ABOVE + "select exists (select from above where id = ?)")
                 .params(recommender.value(), resident.value())
                 .query(Boolean.class)

@@ -106,7 +106,7 @@ class DemoPilotTests {
         assertThat(count("select count(*) from appointment where state = 'ABSENT'"))
                 .isEqualTo(1);
         assertThat(count("select max(degree) from resident_fact_degree")).isGreaterThanOrEqualTo(3);
-        assertThat(count("select count(*) from resident where forgotten_at is not null"))
+        assertThat(count("select count(*) from resident where forgotten_at is not null and merged_into is null"))
                 .isEqualTo(1);
         assertThat(count("select count(distinct origin) from resident_fact_household"))
                 .isEqualTo(7);

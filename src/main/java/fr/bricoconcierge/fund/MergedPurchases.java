@@ -1,0 +1,31 @@
+package fr.bricoconcierge.fund;
+
+import fr.bricoconcierge.shared.HouseholdsMerged;
+import fr.bricoconcierge.shared.PeopleRecords;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Purchases and debts are those of the household it turns out to be; the ledger names purchases alone and stays as it is. */
+@Component
+class MergedPurchases implements PeopleRecords {
+
+    private final JdbcClient database;
+
+    MergedPurchases(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(new Kind("achat", "achats", "select count(*) from purchase where household_id = :household"));
+    }
+
+    @EventListener
+    void on(HouseholdsMerged event) {
+        database.sql("update purchase set household_id = ?, version = version + 1 where household_id = ?")
+                .params(event.kept().value(), event.gone().value())
+                .update();
+    }
+}
