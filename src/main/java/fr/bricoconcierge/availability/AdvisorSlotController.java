@@ -1,62 +1,70 @@
 package fr.bricoconcierge.availability;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
-import fr.bricoconcierge.shared.Refused;
-import jakarta.validation.Valid;
+import fr.bricoconcierge.worktime.GridDay;
+import fr.bricoconcierge.worktime.GridEntry;
+import fr.bricoconcierge.worktime.HourGrid;
+import fr.bricoconcierge.worktime.WorkingWeek.Stretch;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What an advisor offers of their time. */
+/** What an advisor offers of their time: a week of it, and what it is made of. */
 @Controller
 @RequestMapping("/disponibilites")
 class AdvisorSlotController {
 
+    private static final int WORKDAYS = 5;
+    private static final int DAYS = 7;
+
     private final AdvisorSlots slots;
     private final OfferedSlots reading;
+    private final SlotLaying laying;
+    private final BookedOutside outside;
     private final Clock clock;
 
-    AdvisorSlotController(AdvisorSlots slots, OfferedSlots reading, Clock clock) {
+    AdvisorSlotController(
+            AdvisorSlots slots, OfferedSlots reading, SlotLaying laying, BookedOutside outside, Clock clock) {
         this.slots = slots;
         this.reading = reading;
+        this.laying = laying;
+        this.outside = outside;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-        model.addAttribute("form", OfferForm.on(Moment.dateOf(clock.instant()).plusDays(1)));
-        return ask(account, model);
-    }
-
-    @PostMapping
-    String offer(
-            @Valid @ModelAttribute("form") OfferForm form,
-            BindingResult binding,
+    String list(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate du,
             @AuthenticationPrincipal CurrentAccount account,
-            Model model,
-            RedirectAttributes redirect) {
-        if (binding.hasErrors()) {
-            return ask(account, model);
-        }
-        try {
-            slots.declare(form.command(), form.range(account.id()));
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.slots-offered"));
-            return "redirect:/disponibilites";
-        } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return ask(account, model);
-        }
+            Model model) {
+        LocalDate today = Moment.dateOf(clock.instant());
+        LocalDate first = (du == null ? today : du).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        WeeklyPattern pattern = laying.pattern(account.id());
+        List<OfferedSlot> offered = reading.between(account.id(), first, first.plusDays(DAYS));
+        model.addAttribute("today", today);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("first", first);
+        model.addAttribute("period", "Semaine du " + Moment.day(first, today));
+        model.addAttribute("pattern", pattern);
+        model.addAttribute("offered", offered);
+        model.addAttribute("outside", reading.outside(account.id(), pattern));
+        model.addAttribute("grid", grid(first, today, pattern, offered));
+        return "availability/slots";
     }
 
     @PostMapping("/{id}/suppression")
@@ -65,13 +73,47 @@ class AdvisorSlotController {
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
         slots.withdraw(id, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.slot-withdrawn"));
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("availability.slot-withdrawn"));
         return "redirect:/disponibilites";
     }
 
-    private String ask(CurrentAccount account, Model model) {
-        model.addAttribute("offered", reading.offered(account.id()));
-        model.addAttribute("places", Choice.of(SlotPlace.values()));
-        return "availability/slots";
+    @PostMapping("/{id}/maintien")
+    String keep(
+            @PathVariable AdvisorSlotId id,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect) {
+        outside.keep(id, account.id());
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("availability.slot-kept"));
+        return "redirect:/disponibilites";
+    }
+
+    @PostMapping("/{id}/renonciation")
+    String handBack(
+            @PathVariable AdvisorSlotId id,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect) {
+        outside.handBack(id, account.id());
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("availability.slot-handed-back"));
+        return "redirect:/disponibilites";
+    }
+
+    private HourGrid grid(LocalDate first, LocalDate today, WeeklyPattern pattern, List<OfferedSlot> offered) {
+        String page = "/disponibilites?du=" + first;
+        List<GridEntry> entries = offered.stream().map(slot -> slot.entry(page)).toList();
+        List<GridDay> days = first.datesUntil(first.plusDays(DAYS))
+                .map(day -> new GridDay(
+                        "jour-" + day,
+                        day,
+                        Moment.day(day, today),
+                        pattern.on(day).stream()
+                                .map(range -> new Stretch(range.startsAt(), range.endsAt()))
+                                .toList(),
+                        entries,
+                        null))
+                .filter(day -> day.day().getDayOfWeek().getValue() <= WORKDAYS
+                        || day.isTaken()
+                        || !day.worked().isEmpty())
+                .toList();
+        return HourGrid.of(days, clock.instant());
     }
 }

@@ -122,8 +122,14 @@ public class AdvisorSlots {
         time.release(id.value());
     }
 
-    /** Takes back an offer of this advisor; refuses once somebody counts on it. */
+    /** Takes back an offer of this advisor; refuses once somebody counts on it. One of a weekly range is not laid again. */
     void withdraw(AdvisorSlotId id, AccountId advisor) {
+        database.sql("""
+                        insert into advisor_slot_withdrawn (account_id, starts_at)
+                        select account_id, starts_at from advisor_slot
+                        where id = ? and account_id = ? and booked_resident is null and follows_ranges
+                        on conflict do nothing
+                        """).params(id.value(), advisor.value()).update();
         int withdrawn = database.sql(
                         "delete from advisor_slot where id = ? and account_id = ? and booked_resident is null")
                 .params(id.value(), advisor.value())

@@ -1,6 +1,8 @@
 package fr.bricoconcierge.availability;
 
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.GridEntry;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,22 @@ record OfferedSlot(
         @Nullable String place,
         boolean booked,
         @Nullable String name) {
+
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
+    GridEntry entry(String page) {
+        return new GridEntry(
+                startsAt,
+                endsAt(),
+                booked ? "advisor_meeting" : "free",
+                booked ? "user" : "clock",
+                page + "#creneau-" + id,
+                said(),
+                placeKind.label(),
+                null);
+    }
 
     public Moment moment() {
         return Moment.at(startsAt);

@@ -3,7 +3,10 @@ package fr.bricoconcierge.demo;
 import fr.bricoconcierge.availability.AdvisorRange;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.availability.SlotPlace;
+import fr.bricoconcierge.availability.WeeklyRange;
+import fr.bricoconcierge.availability.WeeklyRanges;
 import fr.bricoconcierge.shared.Uuids;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +24,12 @@ class SlotChapter {
     private static final int MINUTES = 45;
 
     private final AdvisorSlots slots;
+    private final WeeklyRanges ranges;
     private final Narrator narrator;
 
-    SlotChapter(AdvisorSlots slots, Narrator narrator) {
+    SlotChapter(AdvisorSlots slots, WeeklyRanges ranges, Narrator narrator) {
         this.slots = slots;
+        this.ranges = ranges;
         this.narrator = narrator;
     }
 
@@ -43,6 +48,27 @@ class SlotChapter {
                     house ? 3 : 4,
                     house ? SlotPlace.PLACE : SlotPlace.PHONE);
         }
+        everyWeek(stage, DayOfWeek.TUESDAY, LocalTime.of(14, 0), SlotPlace.PLACE);
+        everyWeek(stage, DayOfWeek.THURSDAY, LocalTime.of(9, 0), SlotPlace.PHONE);
+    }
+
+    /** From the days on for which nothing was offered one by one. */
+    private void everyWeek(Stage stage, DayOfWeek day, LocalTime from, SlotPlace kind) {
+        DemoCalendar calendar = stage.calendar();
+        List<LocalDate> past = calendar.past();
+        var range = new WeeklyRange(
+                Uuids.next(),
+                day.getValue(),
+                from,
+                from.plusMinutes(MINUTES * 4L),
+                MINUTES,
+                kind,
+                kind == SlotPlace.PLACE ? HOUSE : null,
+                calendar.ahead(9),
+                null);
+        narrator.tell(
+                DemoCalendar.at(past.get(past.size() - 1), 9, 0),
+                () -> ranges.add(Uuids.next(), stage.team().advisor(), range));
     }
 
     /** When the advisor meets somebody today, whatever the hour. */

@@ -65,14 +65,14 @@ class AdvisorSlotPageTests {
     void wrongAnswersAreNamedBesideTheirFields() {
         assertThat(offer("11:00", "09:00").error("endsAt")).isEqualTo("La fin vient après le début.");
         assertThat(offer("09:00", "09:30").error("endsAt")).isEqualTo("Cette plage est plus courte qu’un rendez-vous.");
-        Screen nowhere = advisor.open("/disponibilites")
-                .form("/disponibilites")
+        Screen nowhere = advisor.open("/disponibilites/exceptions/nouvelle")
+                .form("/disponibilites/exceptions")
                 .with("day", "2020-01-01")
                 .with("minutes", "beaucoup")
                 .with("placeKind", "PLACE")
                 .submit();
         assertThat(nowhere.error("minutes")).isEqualTo("Indiquez un nombre entier.");
-        assertThat(nowhere.form("/disponibilites").value("day")).isEqualTo("2020-01-01");
+        assertThat(nowhere.form("/disponibilites/exceptions").value("day")).isEqualTo("2020-01-01");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AdvisorSlotPageTests {
 
         assertThatThrownBy(() -> book(second, nadia)).isInstanceOf(SlotTaken.class);
         assertThat(mine()).isEmpty();
-        Screen page = advisor.open("/disponibilites");
+        Screen page = advisor.open("/disponibilites?du=" + DAY);
         assertThat(page.text()).contains("Nadia Delattre", "Réservé").doesNotContain("Paulette", "06 12 34 56 78");
     }
 
@@ -114,7 +114,8 @@ class AdvisorSlotPageTests {
     void thePageCostsFewStatements() {
         offer("09:00", "11:00");
 
-        assertThat(statements.of(() -> advisor.open("/disponibilites"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> advisor.open("/disponibilites?du=" + DAY)))
+                .hasSizeLessThanOrEqualTo(6);
     }
 
     private void book(SlotView slot, ResidentId resident) {
@@ -132,8 +133,8 @@ class AdvisorSlotPageTests {
     }
 
     private Screen offer(String from, String to) {
-        return advisor.open("/disponibilites")
-                .form("/disponibilites")
+        return advisor.open("/disponibilites/exceptions/nouvelle")
+                .form("/disponibilites/exceptions")
                 .with("day", DAY)
                 .with("startsAt", from)
                 .with("endsAt", to)

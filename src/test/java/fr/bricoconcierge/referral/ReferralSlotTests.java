@@ -84,6 +84,26 @@ class ReferralSlotTests {
     }
 
     @Test
+    void aMeetingThatTheAdvisorHandsBackIsForWhoeverMadeTheReferral() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        AdvisorSlotId slot = offer(advisor);
+        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
+        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+
+        visitors.as(advisor).post("/disponibilites/" + slot + "/renonciation");
+
+        assertThat(visitors.as(advisor).open("/orientations/" + id).text())
+                .contains("Le conseil ne peut plus recevoir à ce moment");
+        Screen tasks = concierge.open("/taches");
+        assertThat(tasks.text()).contains("Retrouver un moment avec le conseil");
+        assertThat(tasks.select("a[href='/orientations/suivi/" + id + "']")).isNotEmpty();
+        assertThat(visitors.as(advisor)
+                        .post("/disponibilites/" + slot + "/renonciation")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aSlotOfAnotherOrganisationIsRefused() {
         AdvisorSlotId slot = offer(people.another(Role.ADVISOR));
 

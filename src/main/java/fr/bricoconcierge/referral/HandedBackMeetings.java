@@ -1,0 +1,54 @@
+package fr.bricoconcierge.referral;
+
+import fr.bricoconcierge.availability.SlotHandedBack;
+import fr.bricoconcierge.task.NewTask;
+import fr.bricoconcierge.task.TaskKind;
+import fr.bricoconcierge.task.Tasks;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An advisor cannot receive after all: the meeting is not booked any more, and whoever made the referral finds another. */
+@Component
+class HandedBackMeetings {
+
+    private final JdbcClient database;
+    private final Referrals referrals;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    HandedBackMeetings(JdbcClient database, Referrals referrals, Tasks tasks, Clock clock) {
+        this.database = database;
+        this.referrals = referrals;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SlotHandedBack event) {
+        database.sql("select id as value from referral where slot_id = ? and state = 'BOOKED'")
+                .param(event.slot().value())
+                .query(ReferralId.class)
+                .optional()
+                .flatMap(referrals::findById)
+                .ifPresent(referral -> {
+                    referral.takeBack("Le conseil ne peut plus recevoir à ce moment", event.by(), clock.instant());
+                    referrals.save(referral);
+                    tasks.open(again(event, referral));
+                });
+    }
+
+    private NewTask again(SlotHandedBack event, Referral referral) {
+        return new NewTask(
+                TaskKind.HAND_MADE,
+                "Retrouver un moment avec le conseil, qui ne peut plus recevoir à l’heure prévue",
+                referral.referredBy(),
+                clock.instant(),
+                "/orientations/suivi/" + referral.id(),
+                event.slot().value(),
+                referral.household(),
+                false,
+                null);
+    }
+}
