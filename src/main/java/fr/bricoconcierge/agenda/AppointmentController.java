@@ -105,7 +105,8 @@ class AppointmentController {
             return ask(form, model);
         }
         try {
-            AppointmentId id = appointments.book(form.command(), form.wanted(from.source()), account.id());
+            AppointmentId id =
+                    appointments.book(form.command(), form.wanted(from.source()), form.excuse(), account.id());
             redirect.addFlashAttribute(Flash.NAME, booked(id));
             return "redirect:" + (from.retour() == null ? "/rendez-vous/" + id : from.retour());
         } catch (SlotTaken refusal) {
@@ -132,9 +133,9 @@ class AppointmentController {
     }
 
     private String ask(AppointmentForm form, Model model) {
-        model.addAttribute(
-                "visited",
-                reading.visited(form.resident()).orElseThrow(() -> new AppointmentNotFound(form.resident())));
+        var visited = reading.visited(form.resident()).orElseThrow(() -> new AppointmentNotFound(form.resident()));
+        model.addAttribute("visited", visited);
+        model.addAttribute("standing", appointments.standing(visited.household()));
         choices.about(model);
         choices.people(model);
         return "agenda/new";

@@ -4,6 +4,7 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.solicitation.Excuse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +51,14 @@ record AppointmentForm(
         Material material,
 
         @Size(max = 500, message = "Écrivez au plus 500 caractères.")
-        String note) {
+        String note,
+
+        Boolean ours,
+
+        @Size(max = Excuse.LONGEST, message = "Écrivez au plus 200 caractères.")
+        String whyBeyond,
+
+        Boolean emergency) {
 
     static AppointmentForm blank(ResidentId resident, AccountId account, Channel channel, int minutes) {
         return new AppointmentForm(
@@ -69,7 +77,10 @@ record AppointmentForm(
                 ExpectedType.STANDARD,
                 false,
                 Material.UNKNOWN,
-                null);
+                null,
+                false,
+                null,
+                false);
     }
 
     /** The same at a moment that was chosen on an agenda. */
@@ -101,6 +112,11 @@ record AppointmentForm(
 
     List<AccountId> team() {
         return Stream.of(account, second).filter(Objects::nonNull).toList();
+    }
+
+    /** None: somebody asked for it. */
+    Excuse excuse() {
+        return Boolean.TRUE.equals(ours) ? Excuse.of(whyBeyond, emergency) : null;
     }
 
     NewAppointment wanted(UUID source) {

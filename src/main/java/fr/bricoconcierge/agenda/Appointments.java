@@ -7,6 +7,11 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.solicitation.Act;
+import fr.bricoconcierge.solicitation.ActKind;
+import fr.bricoconcierge.solicitation.Excuse;
+import fr.bricoconcierge.solicitation.Solicitations;
+import fr.bricoconcierge.solicitation.Standing;
 import fr.bricoconcierge.worktime.SlotTaken;
 import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
@@ -28,6 +33,7 @@ public class Appointments {
     private final AppointmentReading reading;
     private final TimeBlocks time;
     private final Team team;
+    private final Solicitations solicitations;
     private final ReceivedCommands commands;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +43,7 @@ public class Appointments {
             AppointmentReading reading,
             TimeBlocks time,
             Team team,
+            Solicitations solicitations,
             ReceivedCommands commands,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +51,7 @@ public class Appointments {
         this.reading = reading;
         this.time = time;
         this.team = team;
+        this.solicitations = solicitations;
         this.commands = commands;
         this.events = events;
         this.clock = clock;
@@ -71,7 +79,21 @@ public class Appointments {
      * @throws SlotTaken when one of them is busy
      */
     public AppointmentId book(UUID command, NewAppointment wanted, AccountId by) {
-        return new AppointmentId(commands.once(command, () -> add(wanted, by)));
+        return book(command, wanted, null, by);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ours why the charter is passed over where it is, when nobody asked for the appointment and we propose it
+     */
+    AppointmentId book(UUID command, NewAppointment wanted, @Nullable Excuse ours, AccountId by) {
+        return new AppointmentId(commands.once(command, () -> add(wanted, ours, by)));
+    }
+
+    @Transactional(readOnly = true)
+    Standing standing(HouseholdId household) {
+        return solicitations.standing(household);
     }
 
     /**
@@ -117,6 +139,7 @@ public class Appointments {
         Appointment appointment = getAppointment(id);
         appointment.cancel(whose, why, clock.instant(), by);
         time.release(id.value());
+        solicitations.takeBack(id.value());
         announceEnd(appointment);
     }
 
@@ -129,14 +152,19 @@ public class Appointments {
         return new AppointmentId(commands.once(command, () -> move(getAppointment(id), move, by)));
     }
 
-    private UUID add(NewAppointment wanted, AccountId by) {
+    private UUID add(NewAppointment wanted, @Nullable Excuse ours, AccountId by) {
         requirePossible(wanted.startsAt(), wanted.account(), wanted.second());
         reading.requireReason(wanted.reason());
         Appointment appointment = new Appointment(wanted, reading.householdFor(wanted), clock.instant(), by);
         appointments.saveAndFlush(appointment);
+        UUID id = appointment.id().value();
+        if (ours != null) {
+            var act = new Act(ActKind.APPOINTMENT, id, appointment.household(), clock.instant(), by);
+            solicitations.count(act, ours);
+        }
         time.take(appointment.block(), appointment.team());
         events.publishEvent(new AppointmentBooked(appointment.id()));
-        return appointment.id().value();
+        return id;
     }
 
     private UUID move(Appointment former, AppointmentMove move, AccountId by) {
@@ -147,6 +175,7 @@ public class Appointments {
             throw new Refused("Ce rendez-vous ne peut plus être déplacé.");
         }
         Appointment next = appointments.saveAndFlush(former.movedTo(move, clock.instant(), by));
+        solicitations.handOver(former.id().value(), next.id().value());
         time.move(former.id().value(), former.team(), next.block(), next.team());
         events.publishEvent(new AppointmentMoved(former.id(), next.id()));
         return next.id().value();

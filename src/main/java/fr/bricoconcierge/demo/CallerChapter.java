@@ -2,16 +2,19 @@ package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.notice.NoticeFinding;
+import fr.bricoconcierge.resident.CallLog;
 import fr.bricoconcierge.resident.CallOutcome;
 import fr.bricoconcierge.resident.DeclineReason;
 import fr.bricoconcierge.resident.Encounters;
 import fr.bricoconcierge.resident.FirstMeeting;
+import fr.bricoconcierge.resident.PhoneCall;
 import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.solicitation.Excuse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,13 +26,21 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("brico.demo")
 class CallerChapter {
 
+    private final CallLog calls;
     private final Encounters encounters;
     private final NoticeFinding notices;
     private final CardDesk cards;
     private final Doors doors;
     private final Narrator narrator;
 
-    CallerChapter(Encounters encounters, NoticeFinding notices, CardDesk cards, Doors doors, Narrator narrator) {
+    CallerChapter(
+            CallLog calls,
+            Encounters encounters,
+            NoticeFinding notices,
+            CardDesk cards,
+            Doors doors,
+            Narrator narrator) {
+        this.calls = calls;
         this.encounters = encounters;
         this.notices = notices;
         this.cards = cards;
@@ -78,7 +89,9 @@ class CallerChapter {
         Instant at = DemoCalendar.at(stage.calendar().after(left.day(), daysLater), 10, 15);
         var meeting = new FirstMeeting(Origin.NOTICE, Channel.PHONE, left.door(), null, source);
         Cast.Met met = cards.open(stage, key, meeting, at, by);
-        narrator.tell(at, () -> encounters.call(Uuids.next(), met.resident(), CallOutcome.RECEIVED, by));
+        narrator.tell(
+                at,
+                () -> calls.log(new PhoneCall(Uuids.next(), met.resident(), CallOutcome.RECEIVED), Excuse.NONE, by));
     }
 
     private void ask(Stage stage, String key, Channel channel, RequestReason reason, int day, String address) {

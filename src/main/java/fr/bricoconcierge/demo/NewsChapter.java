@@ -1,13 +1,14 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.resident.CallLog;
 import fr.bricoconcierge.resident.CallOutcome;
-import fr.bricoconcierge.resident.Encounters;
+import fr.bricoconcierge.resident.CallResult;
+import fr.bricoconcierge.resident.PhoneCall;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.task.TaskKind;
-import fr.bricoconcierge.task.Tasks;
+import fr.bricoconcierge.solicitation.Excuse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,14 +23,12 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("brico.demo")
 class NewsChapter {
 
-    private final Encounters encounters;
-    private final Tasks tasks;
+    private final CallLog calls;
     private final JdbcClient database;
     private final Narrator narrator;
 
-    NewsChapter(Encounters encounters, Tasks tasks, JdbcClient database, Narrator narrator) {
-        this.encounters = encounters;
-        this.tasks = tasks;
+    NewsChapter(CallLog calls, JdbcClient database, Narrator narrator) {
+        this.calls = calls;
         this.database = database;
         this.narrator = narrator;
     }
@@ -46,14 +45,17 @@ class NewsChapter {
                 .findFirst()
                 .orElseThrow();
         narrator.tell(DemoCalendar.at(day, 17, 10), () -> {
-            encounters.call(Uuids.next(), call.resident(), CallOutcome.ANSWERED, call.owner());
-            tasks.close(TaskKind.CALL_AFTER_REFERRAL, call.referral(), call.owner());
+            calls.log(
+                    new PhoneCall(
+                            Uuids.next(), call.resident(), CallOutcome.ANSWERED, CallResult.NEWS, call.task(), false),
+                    Excuse.NONE,
+                    call.owner());
         });
     }
 
     private List<Due> dueBefore(Instant until) {
         return database.sql("""
-                        select t.cause_id as referral, t.owner_id as owner, t.due_at, r.resident_id as resident
+                        select t.id as task, t.owner_id as owner, t.due_at, r.resident_id as resident
                         from task t join referral r on r.id = t.cause_id
                         where t.kind = 'CALL_AFTER_REFERRAL' and t.due_at < ?
                         order by t.due_at, t.id
@@ -63,5 +65,5 @@ class NewsChapter {
                 .list();
     }
 
-    private record Due(UUID referral, AccountId owner, Instant dueAt, ResidentId resident) {}
+    private record Due(UUID task, AccountId owner, Instant dueAt, ResidentId resident) {}
 }

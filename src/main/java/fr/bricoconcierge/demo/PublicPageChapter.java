@@ -2,14 +2,16 @@ package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.callback.CallBackAsking;
 import fr.bricoconcierge.notice.NoticeCode;
+import fr.bricoconcierge.resident.CallLog;
 import fr.bricoconcierge.resident.CallOutcome;
-import fr.bricoconcierge.resident.Encounters;
 import fr.bricoconcierge.resident.FirstMeeting;
+import fr.bricoconcierge.resident.PhoneCall;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.solicitation.Excuse;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -26,15 +28,14 @@ class PublicPageChapter {
 
     private final CallBackAsking asking;
     private final CardDesk cards;
-    private final Encounters encounters;
+    private final CallLog calls;
     private final JdbcClient database;
     private final Narrator narrator;
 
-    PublicPageChapter(
-            CallBackAsking asking, CardDesk cards, Encounters encounters, JdbcClient database, Narrator narrator) {
+    PublicPageChapter(CallBackAsking asking, CardDesk cards, CallLog calls, JdbcClient database, Narrator narrator) {
         this.asking = asking;
         this.cards = cards;
-        this.encounters = encounters;
+        this.calls = calls;
         this.database = database;
         this.narrator = narrator;
     }
@@ -60,7 +61,9 @@ class PublicPageChapter {
         Instant at = DemoCalendar.at(stage.calendar().after(left.day(), 1), 10, 20);
         var meeting = new FirstMeeting(Origin.NOTICE, Channel.PUBLIC_PAGE, left.door(), null, requestFrom(left.code()));
         Cast.Met met = cards.openWithoutConsent(stage, "jeanne", meeting, at, by);
-        narrator.tell(at, () -> encounters.call(Uuids.next(), met.resident(), CallOutcome.ANSWERED, by));
+        narrator.tell(
+                at,
+                () -> calls.log(PhoneCall.asked(Uuids.next(), met.resident(), CallOutcome.ANSWERED), Excuse.NONE, by));
     }
 
     private UUID requestFrom(NoticeCode code) {

@@ -7,6 +7,7 @@ import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.AppointmentView;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.resident.ResidentView;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
@@ -39,12 +40,15 @@ class VisitStartController {
     private final Visiting visiting;
     private final Appointments appointments;
     private final ResidentCards cards;
+    private final VisitCounting counting;
     private final Team team;
 
-    VisitStartController(Visiting visiting, Appointments appointments, ResidentCards cards, Team team) {
+    VisitStartController(
+            Visiting visiting, Appointments appointments, ResidentCards cards, VisitCounting counting, Team team) {
         this.visiting = visiting;
         this.appointments = appointments;
         this.cards = cards;
+        this.counting = counting;
         this.team = team;
     }
 
@@ -54,7 +58,7 @@ class VisitStartController {
         AppointmentView appointment = appointments.get(id);
         PartType type = PartType.valueOf(appointment.expectedType().name());
         model.addAttribute("form", VisitStartForm.of(appointment.resident(), id, type));
-        return ask(appointment.resident(), appointment, model);
+        return ask(appointment.resident(), appointment, from, model);
     }
 
     @GetMapping(
@@ -62,7 +66,7 @@ class VisitStartController {
             params = {"habitant", "!rendez-vous"})
     String fromCard(@RequestParam ResidentId habitant, @ModelAttribute("from") StartedFrom from, Model model) {
         model.addAttribute("form", VisitStartForm.of(habitant, null, PartType.STANDARD));
-        return ask(habitant, null, model);
+        return ask(habitant, null, from, model);
     }
 
     /** Nobody yet: a card first, which leads back here. */
@@ -93,19 +97,25 @@ class VisitStartController {
         if (!binding.hasErrors()) {
             try {
                 Channel channel = from.canal();
-                InterventionId id =
-                        visiting.start(form.command(), form.visit(channel, from.source()), from.retour(), account.id());
+                InterventionId id = visiting.start(
+                        form.command(),
+                        form.visit(channel, from.source()),
+                        form.circumstances(from.retour()),
+                        account.id());
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.started"));
                 return "redirect:/interventions/" + id;
             } catch (Refused refusal) {
                 binding.rejectValue(refusal.field(), "refused", refusal.sentence());
             }
         }
-        return ask(form.habitant(), appointment, model);
+        return ask(form.habitant(), appointment, from, model);
     }
 
-    private String ask(ResidentId resident, @Nullable AppointmentView appointment, Model model) {
-        model.addAttribute("resident", cards.getKnown(resident));
+    private String ask(ResidentId id, @Nullable AppointmentView appointment, StartedFrom from, Model model) {
+        ResidentView resident = cards.getKnown(id);
+        model.addAttribute("resident", resident);
+        model.addAttribute("standing", counting.standing(resident.household()));
+        model.addAttribute("mayBeOurs", appointment == null && Occasion.of(from.canal()) == Occasion.CALL);
         model.addAttribute("appointment", appointment);
         model.addAttribute("types", types());
         model.addAttribute("companies", Choice.of(Company.values()));

@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.solicitation.Excuse;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -24,10 +25,22 @@ record VisitStartForm(
         AccountId second,
 
         @Size(max = 160, message = "Écrivez au plus 160 caractères.")
-        String elsewhere) {
+        String elsewhere,
+
+        Boolean ours,
+
+        @Size(max = Excuse.LONGEST, message = "Écrivez au plus 200 caractères.")
+        String whyBeyond,
+
+        Boolean emergency) {
 
     static VisitStartForm of(ResidentId resident, AppointmentId appointment, PartType type) {
-        return new VisitStartForm(Uuids.next(), resident, appointment, type, Company.ALONE, null, null);
+        return new VisitStartForm(
+                Uuids.next(), resident, appointment, type, Company.ALONE, null, null, null, null, null);
+    }
+
+    Circumstances circumstances(String wayBack) {
+        return new Circumstances(wayBack, Boolean.TRUE.equals(ours), Excuse.of(whyBeyond, emergency));
     }
 
     NewVisit visit(Channel channel, UUID source) {

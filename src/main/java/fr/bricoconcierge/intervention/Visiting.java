@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -43,6 +42,7 @@ public class Visiting {
     private final Doors doors;
     private final Team team;
     private final Tasks tasks;
+    private final VisitCounting counting;
     private final ApplicationEventPublisher events;
     private final ReceivedCommands commands;
     private final Clock clock;
@@ -53,6 +53,7 @@ public class Visiting {
             Doors doors,
             Team team,
             Tasks tasks,
+            VisitCounting counting,
             ApplicationEventPublisher events,
             ReceivedCommands commands,
             Clock clock) {
@@ -61,6 +62,7 @@ public class Visiting {
         this.doors = doors;
         this.team = team;
         this.tasks = tasks;
+        this.counting = counting;
         this.events = events;
         this.commands = commands;
         this.clock = clock;
@@ -68,19 +70,20 @@ public class Visiting {
 
     /** Begins a visit with its first part; an appointment that was already started leads back to its visit. */
     public InterventionId start(UUID command, NewVisit visit, AccountId by) {
-        return start(command, visit, null, by);
+        return start(command, visit, Circumstances.USUAL, by);
     }
 
-    /** The same, begun from a page that one goes back to once the visit is over. */
-    InterventionId start(UUID command, NewVisit visit, @Nullable String from, AccountId by) {
+    /** The same, with how it comes to begin. */
+    InterventionId start(UUID command, NewVisit visit, Circumstances how, AccountId by) {
         return new InterventionId(commands.once(
                 command,
-                () -> started(visit).orElseGet(() -> begin(visit, from, by)).value()));
+                () -> started(visit).orElseGet(() -> begin(visit, how, by)).value()));
     }
 
     public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
         Instant now = clock.instant();
         find(id).withdraw(why, by, now);
+        counting.withdrawn(id);
         ended(id, by, now);
     }
 
@@ -147,12 +150,13 @@ public class Visiting {
                 .map(Intervention::id);
     }
 
-    private InterventionId begin(NewVisit visit, @Nullable String from, AccountId by) {
+    private InterventionId begin(NewVisit visit, Circumstances how, AccountId by) {
         team.require(Role.CONCIERGE, "second", visit.second() == null ? List.of() : List.of(visit.second()));
         Instant now = clock.instant();
         Intervention intervention = new Intervention(visit, whereabouts(visit), by, now);
-        intervention.leadsBackTo(from);
+        intervention.leadsBackTo(how.wayBack());
         interventions.save(intervention);
+        counting.begun(intervention, visit, how);
         events.publishEvent(
                 new InterventionBegun(intervention.id(), visit.type(), by, visit.alone(), visit.appointment(), now));
         tasks.open(unfinishedReport(intervention, now));

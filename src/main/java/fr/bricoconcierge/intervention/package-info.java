@@ -1,6 +1,16 @@
 /** Visits in people’s homes: how one begins, who and where, and what its report says of how it ends. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "command", "account", "door", "task", "resident", "agenda", "referral"})
+        allowedDependencies = {
+            "shared",
+            "command",
+            "account",
+            "door",
+            "task",
+            "resident",
+            "agenda",
+            "referral",
+            "solicitation"
+        })
 @NullMarked
 package fr.bricoconcierge.intervention;
 

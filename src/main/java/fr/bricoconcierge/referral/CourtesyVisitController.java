@@ -34,9 +34,9 @@ class CourtesyVisitController {
     }
 
     @GetMapping
-    String form(Model model) {
+    String form(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("form", CourtesyVisitForm.empty());
-        return "referral/visit";
+        return ask(id, account, model);
     }
 
     @PostMapping
@@ -45,17 +45,23 @@ class CourtesyVisitController {
             @Valid @ModelAttribute("form") CourtesyVisitForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
+            Model model,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return "referral/visit";
+            return ask(id, account, model);
         }
         try {
-            followUp.askForVisit(form.command(), id, form.message(), account);
+            followUp.askForVisit(form.command(), id, form.message(), form.excuse(), account);
             redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.visit-asked"));
             return "redirect:/orientations/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return "referral/visit";
+            return ask(id, account, model);
         }
+    }
+
+    private String ask(ReferralId id, CurrentAccount account, Model model) {
+        model.addAttribute("contacts", followUp.contacts(id, account));
+        return "referral/visit";
     }
 }

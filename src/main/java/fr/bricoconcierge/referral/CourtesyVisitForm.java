@@ -1,6 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.shared.Uuids;
+import fr.bricoconcierge.solicitation.Excuse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,9 +15,18 @@ record CourtesyVisitForm(
 
         @NotBlank(message = "Dites ce que la visite doit permettre.")
         @Size(max = 300, message = "Écrivez au plus 300 caractères.")
-        String message) {
+        String message,
+
+        @Size(max = Excuse.LONGEST, message = "Écrivez au plus 200 caractères.")
+        String whyBeyond,
+
+        Boolean emergency) {
+
+    Excuse excuse() {
+        return Excuse.of(whyBeyond, emergency);
+    }
 
     static CourtesyVisitForm empty() {
-        return new CourtesyVisitForm(Uuids.next(), null);
+        return new CourtesyVisitForm(Uuids.next(), null, null, null);
     }
 }

@@ -5,6 +5,11 @@ import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.solicitation.Act;
+import fr.bricoconcierge.solicitation.ActKind;
+import fr.bricoconcierge.solicitation.Excuse;
+import fr.bricoconcierge.solicitation.Solicitations;
+import fr.bricoconcierge.solicitation.Tally;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
@@ -28,6 +33,7 @@ public class ReferralFollowUp {
     private final AdvisorScope scope;
     private final AdvisorSlots slots;
     private final Tasks tasks;
+    private final Solicitations solicitations;
     private final ReceivedCommands commands;
     private final Clock clock;
 
@@ -36,12 +42,14 @@ public class ReferralFollowUp {
             AdvisorScope scope,
             AdvisorSlots slots,
             Tasks tasks,
+            Solicitations solicitations,
             ReceivedCommands commands,
             Clock clock) {
         this.referrals = referrals;
         this.scope = scope;
         this.slots = slots;
         this.tasks = tasks;
+        this.solicitations = solicitations;
         this.commands = commands;
         this.clock = clock;
     }
@@ -68,11 +76,15 @@ public class ReferralFollowUp {
         getMine(id, advisor).answer(answer);
     }
 
-    /** Asks whoever brought the household to pass by; {@code message} says what for. */
+    /** Asks whoever brought the household to pass by; {@code message} says what for. It counts as one of our contacts. */
     public void askForVisit(UUID command, ReferralId id, String message, CurrentAccount advisor) {
+        askForVisit(command, id, message, Excuse.NONE, advisor);
+    }
+
+    void askForVisit(UUID command, ReferralId id, String message, Excuse excuse, CurrentAccount advisor) {
         Referral referral = getMine(id, advisor);
         commands.once(command, () -> {
-            tasks.open(new NewTask(
+            boolean isNew = tasks.open(new NewTask(
                     TaskKind.COURTESY_VISIT,
                     "Visite de courtoisie demandée par le conseil",
                     referral.referredBy(),
@@ -82,8 +94,19 @@ public class ReferralFollowUp {
                     referral.household(),
                     false,
                     message));
+            if (isNew) {
+                var household = referral.household();
+                var act = new Act(ActKind.ADVISOR_NUDGE, command, household, clock.instant(), advisor.id());
+                solicitations.count(act, excuse);
+            }
             return id.value();
         });
+    }
+
+    /** Where the household stands with the charter, for whoever is about to ask for a visit. */
+    @Transactional(readOnly = true)
+    Tally contacts(ReferralId id, CurrentAccount advisor) {
+        return solicitations.standing(getMine(id, advisor).household()).contacts();
     }
 
     private Referral getMine(ReferralId id, CurrentAccount advisor) {

@@ -9,7 +9,8 @@
             "task",
             "resident",
             "worktime",
-            "availability"
+            "availability",
+            "solicitation"
         })
 @NullMarked
 package fr.bricoconcierge.referral;

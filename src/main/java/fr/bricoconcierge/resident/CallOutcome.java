@@ -19,4 +19,9 @@ public enum CallOutcome implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether one spoke, so that what asked for the call is done. */
+    boolean isConversation() {
+        return this == ANSWERED || this == RECEIVED;
+    }
 }

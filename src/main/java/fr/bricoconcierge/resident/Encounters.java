@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down calls and requests; a declined request names nobody. */
+/** Writes down requests; a declined request names nobody. */
 @Service
 @Transactional
 public class Encounters {
@@ -43,11 +43,6 @@ public class Encounters {
         this.wordOfMouth = wordOfMouth;
         this.doors = doors;
         this.clock = clock;
-    }
-
-    /** Writes a call down; the same identifier is one call, however often it arrives. */
-    public void call(UUID id, ResidentId resident, CallOutcome outcome, AccountId by) {
-        insert(new Row(id, "CALL", outcome.name(), Channel.PHONE, resident, null), by);
     }
 
     /** Writes down a request of somebody who is not known yet, and who came by themselves. */

@@ -2,6 +2,7 @@ package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.solicitation.Solicitations;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ class Forgetting {
     private final Households households;
     private final Consents consents;
     private final WordOfMouth wordOfMouth;
+    private final Solicitations solicitations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ class Forgetting {
             Households households,
             Consents consents,
             WordOfMouth wordOfMouth,
+            Solicitations solicitations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.residents = residents;
         this.households = households;
         this.consents = consents;
         this.wordOfMouth = wordOfMouth;
+        this.solicitations = solicitations;
         this.events = events;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class Forgetting {
         if (people.stream().allMatch(Resident::isForgotten)) {
             households.findById(household).ifPresent(Household::forgetWhere);
             households.findByMergedInto(household).forEach(Household::forgetWhere);
+            solicitations.forget(household);
         }
     }
 

@@ -1,43 +1,25 @@
 package fr.bricoconcierge.resident;
 
-import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
-import java.util.UUID;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is done from a card in one tap: a call written down, a card wiped. */
+/** What is done from a card in one tap: a card wiped. */
 @Controller
 @RequestMapping("/habitants/{id}")
 class ResidentActController {
 
-    private final Encounters encounters;
     private final ResidentCards cards;
     private final Consents consents;
 
-    ResidentActController(Encounters encounters, ResidentCards cards, Consents consents) {
-        this.encounters = encounters;
+    ResidentActController(ResidentCards cards, Consents consents) {
         this.cards = cards;
         this.consents = consents;
-    }
-
-    @PostMapping("/appels")
-    String call(
-            @PathVariable ResidentId id,
-            @RequestParam UUID call,
-            @RequestParam CallOutcome outcome,
-            @AuthenticationPrincipal CurrentAccount account,
-            RedirectAttributes redirect) {
-        encounters.call(call, id, outcome, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.called"));
-        return "redirect:/habitants/" + id;
     }
 
     @PostMapping("/effacement")

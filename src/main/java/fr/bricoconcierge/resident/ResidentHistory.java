@@ -26,7 +26,7 @@ class ResidentHistory implements HistorySource {
             case "CARD_OPENED" -> new HistoryLine("user-plus", "Fiche ouverte", fact.detail(), null);
             case "CONSENT_GIVEN" -> consent("done", "Accord donné", words);
             case "CONSENT_WITHDRAWN" -> consent("undo", "Accord retiré", words);
-            case "CALL" -> new HistoryLine("phone", "Appel", label(CallOutcome.class, words), null);
+            case "CALL" -> new HistoryLine("phone", "Appel", call(words), null);
             default -> new HistoryLine("message", "Demande", label(RequestReason.class, words), null);
         };
     }
@@ -36,6 +36,14 @@ class ResidentHistory implements HistorySource {
         String purpose = ConsentPurpose.valueOf(words[0]).label();
         String how = ConsentHow.valueOf(words[1]).label().toLowerCase(Locale.FRANCE);
         return new HistoryLine(icon, title, purpose + ", " + how, null);
+    }
+
+    /** The detail of a call is its channel, how it went, and what it led to when somebody said. */
+    private static @Nullable String call(String[] words) {
+        String outcome = label(CallOutcome.class, words);
+        return words.length < 3
+                ? outcome
+                : outcome + ", " + CallResult.valueOf(words[2]).label().toLowerCase(Locale.FRANCE);
     }
 
     /** The detail of an encounter is its channel and what came of it. */

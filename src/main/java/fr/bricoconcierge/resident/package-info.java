@@ -1,5 +1,6 @@
 /** People: contact cards, households, consent, word of mouth, calls and the one history. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "address", "door"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "command", "account", "address", "door", "task", "solicitation"})
 @NullMarked
 package fr.bricoconcierge.resident;
 

@@ -33,6 +33,11 @@ public enum Setting implements Labelled {
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
     CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4"),
+    /** How often we contact a household, and a household draws on us, before somebody says why (H7). */
+    CHARTER_CONTACTS("Contacts de notre part", "3"),
+    CHARTER_CONTACT_DAYS("Période pour nos contacts, en jours", "30"),
+    CHARTER_VISITS("Interventions dans un foyer", "3"),
+    CHARTER_VISIT_MONTHS("Période pour les interventions, en mois", "6"),
     /** Who is alerted when somebody does not come out of a visit made alone, and who after them (A9); empty: nobody. */
     DUTY_NAME("Personne d’astreinte", ""),
     DUTY_EMAIL("Courriel de la personne d’astreinte", ""),

@@ -28,9 +28,9 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** Makes it due, unless a task of that kind is open for the same cause already. */
-    public void open(NewTask task) {
-        insert(TaskId.next(), task);
+    /** Makes it due, unless a task of that kind is open for the same cause already; says whether it was not. */
+    public boolean open(NewTask task) {
+        return insert(TaskId.next(), task);
     }
 
     /** The thing was done: closes the open task of that kind and cause, when there is one. */
@@ -75,10 +75,11 @@ public class Tasks {
                 .update();
     }
 
-    void insert(TaskId id, NewTask task) {
-        database.sql("insert into task (id, kind, title, owner_id, due_at, path, cause_id, household_id, urgent, note,"
-                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (kind, cause_id) where done_at is null do nothing")
+    boolean insert(TaskId id, NewTask task) {
+        int added = database.sql(
+                        "insert into task (id, kind, title, owner_id, due_at, path, cause_id, household_id, urgent, note,"
+                                + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (kind, cause_id) where done_at is null do nothing")
                 .params(id.value(), task.kind().name(), task.title())
                 .param(task.owner() == null ? null : task.owner().value())
                 .param(task.dueAt().atOffset(ZoneOffset.UTC))
@@ -89,6 +90,7 @@ public class Tasks {
                 .param(task.note())
                 .param(now())
                 .update();
+        return added > 0;
     }
 
     private OffsetDateTime now() {

@@ -109,7 +109,8 @@ class ResidentPageTests {
     void aLongHistoryIsReadPageByPage() {
         String card = "/habitants/" + known.open("Nadia", phone(), null);
         for (int i = 0; i < 21; i++) {
-            concierge.post(card + "/appels", "call", UUID.randomUUID().toString(), "outcome", "ANSWERED");
+            concierge.post(
+                    card + "/appels", "call", UUID.randomUUID().toString(), "outcome", "ANSWERED", "asked", "true");
         }
 
         Screen first = concierge.open(card);

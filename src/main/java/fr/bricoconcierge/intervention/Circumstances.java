@@ -1,0 +1,16 @@
+package fr.bricoconcierge.intervention;
+
+import fr.bricoconcierge.solicitation.Excuse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a visit comes to begin.
+ *
+ * @param wayBack the page that one goes back to once it is over
+ * @param ours nobody asked for it: we pass by of ourselves
+ * @param excuse why the charter is passed over, where it is
+ */
+record Circumstances(@Nullable String wayBack, boolean ours, Excuse excuse) {
+
+    static final Circumstances USUAL = new Circumstances(null, false, Excuse.NONE);
+}
