@@ -26,7 +26,8 @@ record NavigationEntry(String href, String label, String icon, boolean primary, 
             more("/fonds", "Fonds d’avance", "euro"),
             more("/orientations/suivi", "Orientations", "handshake"),
             more("/secteurs", "Secteurs", "map-pin"),
-            more("/carnet-adresses", "Carnet d’adresses", "book"));
+            more("/carnet-adresses", "Carnet d’adresses", "book"),
+            more("/charte", "Charte", "scale"));
 
     private static final List<NavigationEntry> COORDINATOR = List.of(
             main("/tableau-de-bord", "Tableau de bord", "chart"),
@@ -43,6 +44,7 @@ record NavigationEntry(String href, String label, String icon, boolean primary, 
             more("/stock", "Stock", "package"),
             more("/orientations/suivi", "Orientations", "handshake"),
             more("/carnet-adresses", "Carnet d’adresses", "book"),
+            more("/charte", "Charte", "scale"),
             more("/adresses", "Adresses", "home"),
             more("/avis-de-passage", "Avis de passage", "mail"),
             more("/marches", "Marchés", "flag"),
@@ -53,7 +55,8 @@ record NavigationEntry(String href, String label, String icon, boolean primary, 
 
     private static final List<NavigationEntry> ADVISOR = List.of(
             main("/orientations", "Orientations", "handshake"),
-            main("/disponibilites", "Mes disponibilités", "calendar"));
+            main("/disponibilites", "Mes disponibilités", "calendar"),
+            more("/charte", "Charte", "scale"));
 
     static List<NavigationEntry> of(Role role, String path) {
         List<NavigationEntry> places = switch (role) {

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.show;
 
+import fr.bricoconcierge.charter.CharterText;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.PhoneNumber;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ShowController {
 
     private final Settings settings;
+    private final CharterText charter;
 
-    ShowController(Settings settings) {
+    ShowController(Settings settings, CharterText charter) {
         this.settings = settings;
+        this.charter = charter;
     }
 
     @GetMapping
@@ -34,6 +37,9 @@ class ShowController {
     String one(@PathVariable String slug, Model model, HttpServletResponse response) {
         Sheet sheet = Sheet.of(slug).orElseThrow(() -> new SheetNotFound(slug));
         model.addAttribute("sheet", sheet);
+        if (sheet == Sheet.CHARTER) {
+            model.addAttribute("charter", charter.inForce());
+        }
         return show(sheet.view(), model, response);
     }
 

@@ -14,7 +14,11 @@ public enum Placeholder implements Labelled {
     SIGNATORY("signataire", "qui signe les courriers"),
     COMMUNE("commune", "la commune"),
     SECTOR("secteur", "le secteur"),
-    DATES("dates", "les dates de la tournée");
+    DATES("dates", "les dates de la tournée"),
+    CONTACTS("contacts", "le nombre de contacts de notre part"),
+    CONTACT_PERIOD("periode-contacts", "pendant combien de jours"),
+    VISITS("interventions", "le nombre d’interventions"),
+    VISIT_PERIOD("periode-interventions", "pendant combien de mois");
 
     private final String word;
     private final String label;

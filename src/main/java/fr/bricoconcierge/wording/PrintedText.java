@@ -1,6 +1,8 @@
 package fr.bricoconcierge.wording;
 
 import static fr.bricoconcierge.wording.Placeholder.COMMUNE;
+import static fr.bricoconcierge.wording.Placeholder.CONTACTS;
+import static fr.bricoconcierge.wording.Placeholder.CONTACT_PERIOD;
 import static fr.bricoconcierge.wording.Placeholder.DATES;
 import static fr.bricoconcierge.wording.Placeholder.EMAIL;
 import static fr.bricoconcierge.wording.Placeholder.PHONE;
@@ -9,6 +11,8 @@ import static fr.bricoconcierge.wording.Placeholder.SERVICE;
 import static fr.bricoconcierge.wording.Placeholder.SIGNATORY;
 import static fr.bricoconcierge.wording.Placeholder.SITE;
 import static fr.bricoconcierge.wording.Placeholder.TOWN;
+import static fr.bricoconcierge.wording.Placeholder.VISITS;
+import static fr.bricoconcierge.wording.Placeholder.VISIT_PERIOD;
 
 import fr.bricoconcierge.shared.Labelled;
 import java.util.Arrays;
@@ -37,7 +41,12 @@ public enum PrintedText implements Labelled {
             "avis",
             "Avis de passage",
             "Il est laissé aux portes où personne ne répond. Un quart de page\u00a0: écrivez court.",
-            EnumSet.of(SERVICE, TOWN, PHONE, EMAIL, SITE));
+            EnumSet.of(SERVICE, TOWN, PHONE, EMAIL, SITE)),
+    CHARTER(
+            "charte",
+            "Charte",
+            "Ni trop de contacts, ni trop d’interventions\u00a0: ce que nous promettons, ce que nous demandons.",
+            EnumSet.of(SERVICE, TOWN, PHONE, EMAIL, SITE, CONTACTS, CONTACT_PERIOD, VISITS, VISIT_PERIOD));
 
     private final String path;
     private final String label;

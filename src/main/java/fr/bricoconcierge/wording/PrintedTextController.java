@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The texts of printed documents: written beside a preview of the paper. */
 @Controller
-@RequestMapping("/pilote/textes/{named:courrier|flyer|affiche|avis}")
+@RequestMapping("/pilote/textes/{named:courrier|flyer|affiche|avis|charte}")
 class PrintedTextController {
 
     private final PrintedTexts texts;

@@ -47,6 +47,29 @@ final class StandardWords {
             Appelez-nous avec le code ci-dessous, ou demandez à être rappelé.
             """.strip());
 
+    private static final Words CHARTER = new Words("Ni trop, ni trop peu : notre charte", """
+            Le {service} est là pour tout le monde, gratuitement. Pour que personne ne se sente dérangé, et que chacun ait \
+            son tour, voici ce que nous vous promettons et ce que nous vous demandons.
+
+            Ce que nous vous promettons :
+
+            - De nous-mêmes, nous ne vous contactons pas plus de {contacts} fois en {periode-contacts} : appels, visites et \
+            relances, ceux du conseil Amelio compris.
+            - Répondre à votre demande ou confirmer un rendez-vous ne compte pas : vous aurez toujours une réponse.
+            - Un non est un non. Dites-le une fois : nous le notons et nous nous y tenons.
+            - S’il faut vraiment vous contacter davantage, nous écrivons pourquoi, et notre responsable le lit.
+
+            Ce que nous vous demandons :
+
+            - De faire appel à nous au plus {interventions} fois en {periode-interventions}. Au-delà, parlons-en : il existe \
+            peut-être une solution qui dure.
+            - De nous prévenir si vous ne pouvez pas être là : quelqu’un d’autre prendra la place.
+            - D’essayer avec nous ce que vous pouvez faire vous-même : nous montrons comment.
+
+            Une urgence n’attend jamais et n’est jamais de trop : appelez-nous. En cas de danger, appelez d’abord le 18 ou \
+            le 112.
+            """.strip());
+
     private StandardWords() {}
 
     static Words of(PrintedText text) {
@@ -55,6 +78,7 @@ final class StandardWords {
             case FLYER -> FLYER;
             case POSTER -> POSTER;
             case NOTICE -> NOTICE;
+            case CHARTER -> CHARTER;
         };
     }
 }
