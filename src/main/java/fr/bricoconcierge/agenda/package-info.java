@@ -1,6 +1,16 @@
 /** Appointments, availability, free slots, and the blocks of time that everything a person does takes up. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "setting", "command", "account", "message", "task", "resident", "worktime", "solicitation"})
+        allowedDependencies = {
+            "shared",
+            "setting",
+            "command",
+            "account",
+            "message",
+            "task",
+            "resident",
+            "worktime",
+            "solicitation"
+        })
 @NullMarked
 package fr.bricoconcierge.agenda;
 
