@@ -103,7 +103,10 @@ record AppointmentForm(
                         expectedType,
                         urgent,
                         material,
-                        note);
+                        note,
+                        ours,
+                        whyBeyond,
+                        emergency);
     }
 
     WantedMoment moment() {
