@@ -95,6 +95,11 @@ final class RowsOfAPerson {
                 resident,
                 household);
         insert(
+                "solicitation (counter, cause_id, household_id, kind, at, by_id, urgent)",
+                "'CONTACT', :id, :household, 'CALL', now(), :by, false",
+                resident,
+                household);
+        insert(
                 "message (id, channel, purpose, once, cause_id, path, resident_id, household_id, created_at, due_at,"
                         + " state, attempts, settled_at)",
                 ":id, 'SMS', 'TEST', :id::text, :id, '/', :resident, :household, now(), now(), 'SENT', 1, now()",

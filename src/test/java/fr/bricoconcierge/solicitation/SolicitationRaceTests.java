@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
+import fr.bricoconcierge.shared.HouseholdsMerged;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,6 +46,9 @@ class SolicitationRaceTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final HouseholdId household = new HouseholdId(UUID.randomUUID());
     private final Instant now = Instant.now();
@@ -99,6 +104,17 @@ class SolicitationRaceTests {
         }
 
         assertThat(count(UUID.randomUUID(), now, Excuse.EMERGENCY).count()).isEqualTo(4);
+    }
+
+    @Test
+    void whatTwoHouseholdsHadCountsTogetherOnceTheyAreOne() {
+        HouseholdId gone = new HouseholdId(UUID.randomUUID());
+        transaction.execute(
+                status -> solicitations.count(new Act(ActKind.CALL, UUID.randomUUID(), gone, now, by), Excuse.NONE));
+        count(UUID.randomUUID(), now, Excuse.NONE);
+
+        events.publishEvent(new HouseholdsMerged(household, gone, by, now));
+        assertThat(contacts().count()).isEqualTo(2);
     }
 
     @Test
