@@ -5,6 +5,7 @@
             "setting",
             "account",
             "fund",
+            "referral",
             "tour",
             "intervention",
             "part",

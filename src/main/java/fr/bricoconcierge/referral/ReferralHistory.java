@@ -3,7 +3,9 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,16 @@ class ReferralHistory implements HistorySource {
                 state.icon(), title, detail(state, fact.detail()), "/orientations/suivi/" + fact.subjectId());
     }
 
+    /** To whom, and what was handed over. */
+    private static String oriented(String organisation, String documents) {
+        return documents.isEmpty()
+                ? organisation
+                : organisation + ", remis\u00a0: "
+                        + Arrays.stream(documents.split(","))
+                                .map(name -> HandedOver.valueOf(name).label().toLowerCase(Locale.FRANCE))
+                                .collect(Collectors.joining(", "));
+    }
+
     private static String inWords(ReferralState state) {
         return state.label().toLowerCase(Locale.FRANCE);
     }
@@ -37,6 +49,8 @@ class ReferralHistory implements HistorySource {
                 String[] parts = detail.split(" ", 2);
                 yield Programme.valueOf(parts[0]).label() + ", dossier " + parts[1];
             }
+            case ORIENTED ->
+                oriented(detail.substring(0, detail.lastIndexOf('|')), detail.substring(detail.lastIndexOf('|') + 1));
             case CLOSED -> ClosingReason.valueOf(detail).label();
             default -> detail;
         };

@@ -19,14 +19,21 @@ import org.springframework.ui.Model;
 class CardScreen {
 
     private final ResidentReading reading;
+    private final WordOfMouthTree tree;
     private final HouseholdStory story;
     private final CallTasks calls;
     private final Solicitations solicitations;
     private final Clock clock;
 
     CardScreen(
-            ResidentReading reading, HouseholdStory story, CallTasks calls, Solicitations solicitations, Clock clock) {
+            ResidentReading reading,
+            WordOfMouthTree tree,
+            HouseholdStory story,
+            CallTasks calls,
+            Solicitations solicitations,
+            Clock clock) {
         this.reading = reading;
+        this.tree = tree;
         this.story = story;
         this.calls = calls;
         this.solicitations = solicitations;
@@ -42,6 +49,7 @@ class CardScreen {
         model.addAttribute("due", story.due(card.household()));
         model.addAttribute("consents", reading.consents(id));
         model.addAttribute("kin", reading.kin(id, card.household()));
+        model.addAttribute("tree", tree.around(id));
         model.addAttribute("history", steps.stream().limit(HouseholdStory.PAGE).toList());
         model.addAttribute("historyPage", page);
         model.addAttribute("older", steps.size() > HouseholdStory.PAGE);

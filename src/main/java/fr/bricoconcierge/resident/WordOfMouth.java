@@ -44,7 +44,14 @@ class WordOfMouth {
         if (!isKnown(recommender)) {
             throw new Refused("recommenderWords", "Choisissez une personne de la liste.");
         }
-        if (resident != null && leadsTo(recommender, resident)) {
+        if (resident == null) {
+            return;
+        }
+        // the same lock as the trigger's: whoever writes the other half of a loop meanwhile is seen
+        database.sql("select pg_advisory_xact_lock(hashtext('resident.recommended_by'))")
+                .query((row, i) -> 0)
+                .single();
+        if (leadsTo(recommender, resident)) {
             throw new Refused(
                     "recommenderWords", "Cette personne a elle-même été envoyée par la fiche que vous modifiez.");
         }
