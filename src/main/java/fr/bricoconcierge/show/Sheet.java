@@ -10,7 +10,7 @@ enum Sheet {
     AMELIO("amelio", "Amelio", "Le conseil gratuit pour rénover, et les aides", "home"),
     PAPERS("papiers", "Les papiers à apporter", "Pour le rendez-vous avec le conseiller", "file"),
     HABITS("bons-gestes", "Les bons gestes", "Moins d’énergie, moins d’eau, moins d’humidité", "thermometer"),
-    HOW_TO("fiches-pratiques", "Réparer soi-même", "Cinq petites réparations pas à pas", "wrench");
+    HOW_TO("fiches-pratiques", "Réparer soi-même", "De petites réparations pas à pas", "wrench");
 
     private final String slug;
     private final String title;

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.show;
 
 import fr.bricoconcierge.charter.CharterText;
+import fr.bricoconcierge.howto.HowToSheets;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.PhoneNumber;
@@ -21,10 +22,12 @@ class ShowController {
 
     private final Settings settings;
     private final CharterText charter;
+    private final HowToSheets howTo;
 
-    ShowController(Settings settings, CharterText charter) {
+    ShowController(Settings settings, CharterText charter, HowToSheets howTo) {
         this.settings = settings;
         this.charter = charter;
+        this.howTo = howTo;
     }
 
     @GetMapping
@@ -39,6 +42,9 @@ class ShowController {
         model.addAttribute("sheet", sheet);
         if (sheet == Sheet.CHARTER) {
             model.addAttribute("charter", charter.inForce());
+        }
+        if (sheet == Sheet.HOW_TO) {
+            model.addAttribute("howTo", howTo.texts());
         }
         return show(sheet.view(), model, response);
     }

@@ -1,5 +1,5 @@
 /** What one turns the tablet round to show a resident: pages without any record, from which none can be reached. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "account", "wording", "charter"})
+@ApplicationModule(allowedDependencies = {"shared", "setting", "account", "howto", "wording", "charter"})
 @NullMarked
 package fr.bricoconcierge.show;
 

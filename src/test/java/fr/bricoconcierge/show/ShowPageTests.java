@@ -39,7 +39,7 @@ class ShowPageTests {
 
             assertThat(sheet.status()).isEqualTo(200);
             assertThat(sheet.heading()).isNotEmpty();
-            assertThat(sheet.select("a[href]").eachAttr("href"))
+            assertThat(sheet.select("a[href]:not([href^=#])").eachAttr("href"))
                     .containsExactlyInAnyOrder("/montrer", "/montrer/rendre");
             assertThat(sheet.select("form, script, nav, input")).isEmpty();
             assertThat(sheet.text()).doesNotContain(holder.name());
