@@ -2,16 +2,20 @@ package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agenda.Proposals.Wish;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.worktime.SlotTaken;
 import fr.bricoconcierge.worktime.TakenSlot;
 import fr.bricoconcierge.worktime.TakenSlots;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +28,24 @@ class AppointmentChoices {
 
     private static final int SHORTEST = 15;
     private static final int LONGEST = 240;
+    private static final int PROPOSED = 3;
 
     private final AppointmentReading reading;
+    private final Proposals proposals;
     private final TakenSlots slots;
     private final Team team;
     private final Settings settings;
     private final Clock clock;
 
-    AppointmentChoices(AppointmentReading reading, TakenSlots slots, Team team, Settings settings, Clock clock) {
+    AppointmentChoices(
+            AppointmentReading reading,
+            Proposals proposals,
+            TakenSlots slots,
+            Team team,
+            Settings settings,
+            Clock clock) {
         this.reading = reading;
+        this.proposals = proposals;
         this.slots = slots;
         this.team = team;
         this.settings = settings;
@@ -55,11 +68,16 @@ class AppointmentChoices {
         model.addAttribute("concierges", team.choices(Role.CONCIERGE));
     }
 
-    /** The next three moments when all of them are free. */
-    void freeMoments(List<AccountId> together, @Nullable Integer minutes, Model model) {
+    /** Three moments when all of them are free; first those on which they are near that resident anyway. */
+    void freeMoments(List<AccountId> together, @Nullable Integer minutes, @Nullable ResidentId near, Model model) {
         int length = minutes == null ? usualMinutes() : Math.max(SHORTEST, Math.min(LONGEST, minutes));
-        List<Choice> free =
-                together.isEmpty() ? List.of() : slots.offer(together, clock.instant(), Duration.ofMinutes(length));
+        var wish = new Wish(Duration.ofMinutes(length), near == null ? null : proposals.home(near), null, null);
+        LocalDate today = Moment.dateOf(clock.instant());
+        List<Choice> free = together.isEmpty()
+                ? List.of()
+                : proposals.next(together, wish, PROPOSED).stream()
+                        .map(proposal -> proposal.choice(today))
+                        .toList();
         model.addAttribute("slots", free);
     }
 

@@ -80,9 +80,9 @@ class AppointmentController {
         Channel channel = from.canal() == null ? Channel.PHONE : from.canal();
         AccountId goes = from.qui() == null ? whoGoes(account) : from.qui();
         var form = AppointmentForm.blank(habitant, goes, channel, choices.usualMinutes())
-                .at(from.quand());
+                .at(from.quand(), from.avec());
         model.addAttribute("form", form);
-        choices.freeMoments(form.team(), form.minutes(), model);
+        choices.freeMoments(form.team(), form.minutes(), form.resident(), model);
         model.addAttribute("chosen", form.moment().chosen());
         return ask(form, model);
     }
@@ -98,7 +98,7 @@ class AppointmentController {
         if (form.resident() == null) {
             throw new AppointmentNotFound("nobody to meet");
         }
-        choices.freeMoments(form.team(), form.minutes(), model);
+        choices.freeMoments(form.team(), form.minutes(), form.resident(), model);
         model.addAttribute("chosen", form.moment().chosen());
         form.moment().judge(binding);
         if (binding.hasErrors()) {
@@ -124,11 +124,12 @@ class AppointmentController {
             @RequestParam @Nullable AccountId account,
             @RequestParam(required = false) @Nullable AccountId second,
             @RequestParam(required = false) @Nullable Integer minutes,
+            @RequestParam(required = false) @Nullable ResidentId resident,
             Model model) {
         model.addAttribute("form", new WantedMoment(null, null, null));
         List<AccountId> together =
                 Stream.of(account, second).filter(Objects::nonNull).toList();
-        choices.freeMoments(together, minutes, model);
+        choices.freeMoments(together, minutes, resident, model);
         return "agenda/moment :: slots";
     }
 
@@ -167,7 +168,8 @@ class AppointmentController {
                         new Carried("source", from.source()),
                         new Carried("retour", from.retour()),
                         new Carried("quand", from.quand()),
-                        new Carried("qui", from.qui()))
+                        new Carried("qui", from.qui()),
+                        new Carried("avec", from.avec()))
                 .filter(carried -> carried.value() != null)
                 .forEach(carried -> redirect.addAttribute(carried.name(), carried.value()));
     }

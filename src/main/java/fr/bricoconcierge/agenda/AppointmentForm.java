@@ -84,7 +84,7 @@ record AppointmentForm(
     }
 
     /** The same at a moment that was chosen on an agenda. */
-    AppointmentForm at(LocalDateTime moment) {
+    AppointmentForm at(LocalDateTime moment, AccountId companion) {
         return moment == null
                 ? this
                 : new AppointmentForm(
@@ -95,7 +95,7 @@ record AppointmentForm(
                         moment.toLocalTime(),
                         minutes,
                         account,
-                        second,
+                        companion,
                         placeKind,
                         place,
                         channel,

@@ -32,8 +32,9 @@ class AppointmentMoveController {
 
     @GetMapping
     String form(@PathVariable AppointmentId id, Model model) {
-        MoveForm form = MoveForm.of(appointments.get(id));
-        choices.freeMoments(form.team(), form.minutes(), model);
+        AppointmentView former = appointments.get(id);
+        MoveForm form = MoveForm.of(former);
+        choices.freeMoments(form.team(), form.minutes(), former.resident(), model);
         return ask(id, model.addAttribute("form", form));
     }
 
@@ -45,7 +46,7 @@ class AppointmentMoveController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
-        choices.freeMoments(form.team(), form.minutes(), model);
+        choices.freeMoments(form.team(), form.minutes(), null, model);
         model.addAttribute("chosen", form.moment().chosen());
         form.moment().judge(binding);
         if (binding.hasErrors()) {

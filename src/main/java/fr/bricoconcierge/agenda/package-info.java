@@ -5,6 +5,7 @@
             "setting",
             "command",
             "account",
+            "sector",
             "message",
             "task",
             "resident",

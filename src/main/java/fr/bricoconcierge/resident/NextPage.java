@@ -46,6 +46,7 @@ final class NextPage {
                 .queryParamIfPresent("retour", Optional.ofNullable(from.retour()))
                 .queryParamIfPresent("quand", Optional.ofNullable(from.quand()))
                 .queryParamIfPresent("qui", Optional.ofNullable(from.qui()))
+                .queryParamIfPresent("avec", Optional.ofNullable(from.avec()))
                 .encode()
                 .build()
                 .toUriString();

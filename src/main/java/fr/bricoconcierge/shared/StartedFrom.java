@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a card, an appointment or a visit was begun, carried from page to page in the parameters {@code origine},
- * {@code canal}, {@code porte}, {@code source}, {@code retour}, {@code suite}, {@code quand} and {@code qui}.
+ * {@code canal}, {@code porte}, {@code source}, {@code retour}, {@code suite}, {@code quand}, {@code qui} and {@code avec}.
  *
  * @param origine how the household met the service, when it is new
  * @param canal how this request came
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param suite what the card is opened for, when it is only the first step
  * @param quand the free moment it was begun at, on an agenda
  * @param qui whose agenda that was
+ * @param avec who goes there too
  */
 @NullUnmarked
 public record StartedFrom(
@@ -27,7 +28,8 @@ public record StartedFrom(
         @Nullable String retour,
         @Nullable FollowUp suite,
         @Nullable LocalDateTime quand,
-        @Nullable AccountId qui) {
+        @Nullable AccountId qui,
+        @Nullable AccountId avec) {
 
     public static final StartedFrom NOWHERE = new StartedFrom(null, null, null, null, null, null);
 
@@ -38,7 +40,7 @@ public record StartedFrom(
             @Nullable UUID source,
             @Nullable String retour,
             @Nullable FollowUp suite) {
-        this(origine, canal, porte, source, retour, suite, null, null);
+        this(origine, canal, porte, source, retour, suite, null, null, null);
     }
 
     /** Drops a way back that would leave the application. */

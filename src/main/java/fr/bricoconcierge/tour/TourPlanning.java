@@ -106,7 +106,8 @@ public class TourPlanning {
     private void takeTime(Tour tour) {
         UUID id = tour.id().value();
         var block = new TimeBlock(
-                BlockKind.TOUR, id, tour.startsAt(), tour.endsAt(), BlockKind.TOUR.label(), "/tournees/" + id);
+                        BlockKind.TOUR, id, tour.startsAt(), tour.endsAt(), BlockKind.TOUR.label(), "/tournees/" + id)
+                .in(tour.sector());
         time.take(block, tour.team());
     }
 }

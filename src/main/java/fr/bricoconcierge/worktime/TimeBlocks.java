@@ -91,12 +91,13 @@ public class TimeBlocks {
 
     private void insert(TimeBlock block, AccountId participant) {
         try {
-            database.sql("insert into time_block (id, account_id, kind, subject_id, starts_at, ends_at, title, path)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+            database.sql("insert into time_block (id, account_id, kind, subject_id, starts_at, ends_at, title, path,"
+                            + " sector_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Uuids.next(), participant.value(), block.kind().name(), block.subject())
                     .param(block.startsAt().atOffset(ZoneOffset.UTC))
                     .param(block.endsAt().atOffset(ZoneOffset.UTC))
                     .params(block.title(), block.path())
+                    .param(block.sector() == null ? null : block.sector().value())
                     .update();
         } catch (DataIntegrityViolationException e) {
             throw isOverlap(e) ? new SlotTaken(participant, block) : e;

@@ -14,7 +14,6 @@ import fr.bricoconcierge.testing.Visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,25 +89,7 @@ class TravelWarningTests {
 
     private AppointmentId book(double latitude, double longitude, Instant at) {
         ResidentId nadia = AgendaFixture.resident(cards, "Nadia", samira.id());
-        UUID door = UUID.randomUUID();
-        UUID address = UUID.randomUUID();
-        UUID street = UUID.randomUUID();
-        database.sql("insert into commune (code, name) values ('59350', 'Lille') on conflict do nothing")
-                .update();
-        database.sql("insert into street (id, commune_code, former_commune, name, search)"
-                        + " values (?, '59350', '', ?, 'x')")
-                .params(street, "Rue " + street)
-                .update();
-        database.sql("insert into address (id, street_id, number, suffix, postal_code, latitude, longitude)"
-                        + " values (?, ?, 1, '', '59000', ?, ?)")
-                .params(address, street, latitude, longitude)
-                .update();
-        database.sql("insert into door (id, address_id, version) values (?, ?, 0)")
-                .params(door, address)
-                .update();
-        database.sql("update household set door_id = ? where id = ?")
-                .params(door, cards.get(nadia).household().value())
-                .update();
+        Homes.give(database, cards, nadia, latitude, longitude);
         return appointments.book(Uuids.next(), AgendaFixture.wanted(nadia, samira.id(), at), samira.id());
     }
 }

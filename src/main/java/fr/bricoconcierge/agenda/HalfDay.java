@@ -1,0 +1,28 @@
+package fr.bricoconcierge.agenda;
+
+import fr.bricoconcierge.shared.Labelled;
+import fr.bricoconcierge.shared.Moment;
+import java.time.Instant;
+import java.time.LocalTime;
+
+/** When in the day somebody would rather be visited. */
+enum HalfDay implements Labelled {
+    MORNING("Le matin"),
+    AFTERNOON("L’après-midi");
+
+    private final String label;
+
+    HalfDay(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    boolean includes(Instant start) {
+        boolean morning = start.atZone(Moment.PARIS).toLocalTime().isBefore(LocalTime.NOON);
+        return morning == (this == MORNING);
+    }
+}
