@@ -1,9 +1,11 @@
 package fr.bricoconcierge.advice;
 
+import fr.bricoconcierge.howto.HowToTextId;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,6 +39,11 @@ class Advice {
     private @Nullable SelfRepair selfRepair;
 
     private @Nullable String howTo;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "how_to_text_id"))
+    private @Nullable HowToTextId howToText;
+
     private @Nullable String exceptionalReason;
     private @Nullable String exceptionalWork;
 
@@ -81,10 +88,15 @@ class Advice {
         needsProfessional = answer == SelfRepair.NO;
     }
 
-    void handOverHowTo(String text) {
+    /** A sheet, words of one's own, or both. */
+    void handOverHowTo(@Nullable HowToTextId sheet, @Nullable String text) {
         if (selfRepair != SelfRepair.ABLE) {
             throw new Refused("howTo", "Un mode d’emploi se remet à une personne capable de réparer elle-même.");
         }
+        if (sheet == null && text == null) {
+            throw new Refused("howTo", "Choisissez une fiche, ou expliquez comment faire.");
+        }
+        howToText = sheet;
         howTo = text;
     }
 
@@ -95,6 +107,11 @@ class Advice {
         }
         exceptionalReason = reason;
         exceptionalWork = work;
+    }
+
+    @Nullable
+    HowToTextId howToText() {
+        return howToText;
     }
 
     boolean isUntouched() {

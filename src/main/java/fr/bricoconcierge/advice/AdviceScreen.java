@@ -1,11 +1,14 @@
 package fr.bricoconcierge.advice;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.howto.HowToSheets;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.part.OrientationDesk;
 import fr.bricoconcierge.part.PartScreen;
 import fr.bricoconcierge.part.PartView;
 import fr.bricoconcierge.shared.Choice;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -15,9 +18,11 @@ class AdviceScreen implements PartScreen {
 
     private final AdviceReading reading;
     private final OrientationDesk orientations;
+    private final HowToSheets sheets;
 
-    AdviceScreen(AdviceReading reading, OrientationDesk orientations) {
+    AdviceScreen(AdviceReading reading, OrientationDesk orientations, HowToSheets sheets) {
         this.reading = reading;
+        this.sheets = sheets;
         this.orientations = orientations;
     }
 
@@ -32,10 +37,24 @@ class AdviceScreen implements PartScreen {
         model.addAttribute("advice", advice);
         model.addAttribute("responsibles", Choice.of(Responsible.values()));
         model.addAttribute("repairs", Choice.of(SelfRepair.values()));
+        if (advice.selfRepair() == SelfRepair.ABLE) {
+            model.addAttribute("sheets", sheets(part, advice));
+        }
         PartScreen.unlessSent(model, "problemForm", advice.problem(part.theme()));
         PartScreen.unlessSent(model, "howToForm", advice.howToForm());
         PartScreen.unlessSent(model, "exceptionForm", advice.exception());
         orientations.offer(part, part.theme(), model);
         return "advice/show";
+    }
+
+    /** Those on the theme of the problem first, and the one handed over even when it is offered no more. */
+    private List<Choice> sheets(PartView part, AdviceView advice) {
+        List<Choice> offered = new ArrayList<>(sheets.offered(part.theme()).stream()
+                .map(sheet -> Choice.of(sheet.id(), sheet.title()))
+                .toList());
+        if (advice.howToSheet() != null && sheets.offered(advice.howToSheet()).isEmpty()) {
+            offered.add(Choice.of(advice.howToSheet(), advice.howToTitle() + " (retirée depuis)"));
+        }
+        return offered;
     }
 }

@@ -1,5 +1,7 @@
 package fr.bricoconcierge.advice;
 
+import fr.bricoconcierge.howto.HowToId;
+import fr.bricoconcierge.howto.HowToTextId;
 import fr.bricoconcierge.shared.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ record AdviceView(
         @Nullable Boolean needsProfessional,
         @Nullable SelfRepair selfRepair,
         @Nullable String howTo,
+        @Nullable HowToId howToSheet,
+        @Nullable HowToTextId howToText,
+        @Nullable String howToTitle,
         @Nullable String exceptionalReason,
         @Nullable String exceptionalWork) {
 
@@ -20,7 +25,7 @@ record AdviceView(
     }
 
     HowToForm howToForm() {
-        return new HowToForm(howTo);
+        return new HowToForm(howToSheet, howTo);
     }
 
     ExceptionalRepairForm exception() {

@@ -1,13 +1,19 @@
 package fr.bricoconcierge.advice;
 
+import fr.bricoconcierge.howto.HowToId;
+import fr.bricoconcierge.howto.HowToSheets;
+import fr.bricoconcierge.howto.HowToText;
+import fr.bricoconcierge.howto.HowToTextId;
 import fr.bricoconcierge.intervention.InterventionNotFound;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +25,12 @@ public class Advising {
 
     private final VisitParts parts;
     private final Advices advices;
+    private final HowToSheets sheets;
 
-    Advising(VisitParts parts, Advices advices) {
+    Advising(VisitParts parts, Advices advices, HowToSheets sheets) {
         this.parts = parts;
         this.advices = advices;
+        this.sheets = sheets;
     }
 
     public void identify(InterventionId id, PartId part, ProblemForm form) {
@@ -45,8 +53,13 @@ public class Advising {
         change(id, part, advice -> advice.answerSelfRepair(answer));
     }
 
-    public void handOverHowTo(InterventionId id, PartId part, String text) {
-        change(id, part, advice -> advice.handOverHowTo(text));
+    /**
+     * Hands over a sheet as it is now, what the concierge explained, or both.
+     *
+     * @param sheet refused when it is offered no more, unless it was handed over already
+     */
+    public void handOverHowTo(InterventionId id, PartId part, @Nullable HowToId sheet, @Nullable String text) {
+        change(id, part, advice -> advice.handOverHowTo(asItIs(sheet, advice.howToText()), text));
     }
 
     public void repairExceptionally(InterventionId id, PartId part, String reason, String work) {
@@ -57,6 +70,18 @@ public class Advising {
     @EventListener
     void on(ResidentForgotten event) {
         advices.findByPartIn(parts.of(event.resident())).forEach(Advice::forget);
+    }
+
+    private @Nullable HowToTextId asItIs(@Nullable HowToId sheet, @Nullable HowToTextId handed) {
+        if (sheet == null) {
+            return null;
+        }
+        return sheets.offered(sheet)
+                .or(() -> Optional.ofNullable(handed)
+                        .flatMap(sheets::text)
+                        .filter(text -> text.sheetId().equals(sheet)))
+                .map(HowToText::id)
+                .orElseThrow(() -> new Refused("sheet", "Cette fiche n’est plus proposée."));
     }
 
     private void change(InterventionId id, PartId part, Consumer<Advice> verb) {

@@ -1,11 +1,13 @@
 package fr.bricoconcierge.advice;
 
-import jakarta.validation.constraints.NotBlank;
+import fr.bricoconcierge.howto.HowToId;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 
-/** How the person repairs it themselves. */
+/** How the person repairs it themselves: a sheet, the concierge's own words, or both. */
 @NullUnmarked
 record HowToForm(
-        @NotBlank(message = "Expliquez comment faire.") @Size(max = 3000, message = "Écrivez au plus 3 000 caractères.")
+        HowToId sheet,
+
+        @Size(max = 3000, message = "Écrivez au plus 3 000 caractères.")
         String howTo) {}

@@ -36,7 +36,8 @@ class SelfRepairController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(step, "suite", binding, () -> advising.handOverHowTo(at.id(), at.part(), form.howTo()));
+        return desk.save(
+                step, "suite", binding, () -> advising.handOverHowTo(at.id(), at.part(), form.sheet(), form.howTo()));
     }
 
     @PostMapping("/reparation-exceptionnelle")

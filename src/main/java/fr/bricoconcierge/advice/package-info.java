@@ -1,5 +1,5 @@
 /** The advice part of a visit: a problem, and the founding document’s questions about it. */
-@ApplicationModule(allowedDependencies = {"shared", "account", "resident", "intervention", "part"})
+@ApplicationModule(allowedDependencies = {"shared", "account", "howto", "resident", "intervention", "part"})
 @NullMarked
 package fr.bricoconcierge.advice;
 

@@ -9,6 +9,7 @@ import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.emergency.MakeSafeForm;
 import fr.bricoconcierge.fund.NewPurchase;
 import fr.bricoconcierge.fund.PurchaseId;
+import fr.bricoconcierge.howto.HowToId;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.kit.KitItemId;
 import fr.bricoconcierge.part.PartId;
@@ -113,7 +114,14 @@ final class ToldVisit {
 
     ToldVisit explains(String howTo) {
         answersRepair(SelfRepair.ABLE);
-        return then(6, () -> services.advising().handOverHowTo(id, part, howTo));
+        return then(6, () -> services.advising().handOverHowTo(id, part, null, howTo));
+    }
+
+    /** Hands over the first sheet on that theme, with a word about this home. */
+    ToldVisit handsOverASheet(Theme theme, String word) {
+        answersRepair(SelfRepair.ABLE);
+        HowToId sheet = services.sheets().offered(theme).get(0).id();
+        return then(6, () -> services.advising().handOverHowTo(id, part, sheet, word));
     }
 
     ToldVisit repairs(String reason, String work) {

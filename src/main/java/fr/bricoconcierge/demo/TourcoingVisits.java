@@ -143,7 +143,7 @@ class TourcoingVisits {
                         "Depuis l’hiver dernier",
                         Responsible.OCCUPANT)
                 .isHarmless()
-                .explains("Décoller l’armoire du mur, aérer dix minutes, chauffer la chambre à 17 °C.");
+                .handsOverASheet(Theme.DAMP, "Décoller l’armoire du mur de dix centimètres.");
         visits.close(stage, christian, Ending.of(AmelioAnswer.REFERRAL, HowItWent.SIMPLE));
 
         ToldVisit josiane = visits.keep(stage, "josiane", 2, Wish.of(DRAUGHT, ADVICE))
@@ -153,7 +153,9 @@ class TourcoingVisits {
                         "Depuis toujours",
                         Responsible.OCCUPANT)
                 .isHarmless()
-                .explains("Poser un bas de porte à visser\u00a0: mesurer, couper, trois vis.");
+                .handsOverASheet(
+                        Theme.DRAUGHT,
+                        "La porte de la cave s’ouvre vers l’escalier\u00a0: poser le bas de porte côté cuisine.");
         visits.close(stage, josiane, Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.WELL));
     }
 

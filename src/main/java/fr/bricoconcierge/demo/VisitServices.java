@@ -6,6 +6,7 @@ import fr.bricoconcierge.closing.VisitClosing;
 import fr.bricoconcierge.directory.AddressBook;
 import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.fund.Purchasing;
+import fr.bricoconcierge.howto.HowToSheets;
 import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.lonevisit.Watching;
 import fr.bricoconcierge.part.Orienting;
@@ -24,6 +25,7 @@ record VisitServices(
         KitInstalling installing,
         KitCatalogue catalogue,
         Advising advising,
+        HowToSheets sheets,
         MakingSafe makingSafe,
         Orienting orienting,
         AddressBook book,

@@ -54,10 +54,20 @@ class HowToController {
 
     @GetMapping("/{id}/papier")
     ResponseEntity<byte[]> print(@PathVariable HowToId id) {
+        return paper(sheets.get(id));
+    }
+
+    /** As it was when somebody got it. */
+    @GetMapping("/remises/{id}/papier")
+    ResponseEntity<byte[]> printHandedOver(@PathVariable HowToTextId id) {
+        return paper(sheets.text(id).orElseThrow(() -> new HowToNotFound(id)));
+    }
+
+    private ResponseEntity<byte[]> paper(HowToText text) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"fiche-pratique.pdf\"")
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(print.of(sheets.get(id)));
+                .body(print.of(text));
     }
 }

@@ -2,6 +2,8 @@ package fr.bricoconcierge.howto;
 
 import fr.bricoconcierge.shared.Theme;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,27 @@ public record HowToText(
     /** When to stop and call a professional. */
     public List<String> stopList() {
         return lines(stopWhen);
+    }
+
+    /** « Des gants, un masque FFP2 », or « Aucun outil ». */
+    public String toolsSaid() {
+        return said(toolList(), "Aucun outil");
+    }
+
+    /** « Un joint », or « Rien ». */
+    public String shoppingSaid() {
+        return said(shopping(), "Rien");
+    }
+
+    private static String said(List<String> things, String none) {
+        if (things.isEmpty()) {
+            return none;
+        }
+        return things.get(0)
+                + things.stream()
+                        .skip(1)
+                        .map(thing -> ", " + thing.substring(0, 1).toLowerCase(Locale.FRANCE) + thing.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private static List<String> lines(@Nullable String text) {
