@@ -18,12 +18,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What is typed to make an appointment; {@code command} makes a double click harmless. */
+/**
+ * What is typed to make an appointment; {@code command} makes a double click harmless.
+ *
+ * @param take one of the moments offered in place of one that was taken, by one tap
+ */
 @NullUnmarked
 record AppointmentForm(
         @NotNull UUID command,
         @NotNull ResidentId resident,
         String slot,
+        String take,
         LocalDate day,
         LocalTime startsAt,
 
@@ -67,6 +72,7 @@ record AppointmentForm(
                 null,
                 null,
                 null,
+                null,
                 minutes,
                 account,
                 null,
@@ -91,6 +97,7 @@ record AppointmentForm(
                         command,
                         resident,
                         WantedMoment.OTHER,
+                        null,
                         moment.toLocalDate(),
                         moment.toLocalTime(),
                         minutes,
@@ -110,7 +117,7 @@ record AppointmentForm(
     }
 
     WantedMoment moment() {
-        return new WantedMoment(slot, day, startsAt);
+        return WantedMoment.of(take, slot, day, startsAt);
     }
 
     List<AccountId> team() {

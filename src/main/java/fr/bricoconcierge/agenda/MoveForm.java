@@ -14,11 +14,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
-/** What is typed to put an appointment at another moment. */
+/**
+ * What is typed to put an appointment at another moment.
+ *
+ * @param take one of the moments offered in place of one that was taken, by one tap
+ */
 @NullUnmarked
 record MoveForm(
         @NotNull UUID command,
         String slot,
+        String take,
         LocalDate day,
         LocalTime startsAt,
 
@@ -36,11 +41,11 @@ record MoveForm(
 
     static MoveForm of(AppointmentView former) {
         return new MoveForm(
-                Uuids.next(), null, null, null, former.minutes(), former.account(), former.second(), null, null);
+                Uuids.next(), null, null, null, null, former.minutes(), former.account(), former.second(), null, null);
     }
 
     WantedMoment moment() {
-        return new WantedMoment(slot, day, startsAt);
+        return WantedMoment.of(take, slot, day, startsAt);
     }
 
     List<AccountId> team() {

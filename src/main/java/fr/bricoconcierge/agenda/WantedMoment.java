@@ -22,6 +22,11 @@ record WantedMoment(String slot, LocalDate day, LocalTime startsAt) {
     /** Chosen to type a day and an hour. */
     static final String OTHER = "OTHER";
 
+    /** One tap on a moment that is offered counts for more than what the form still says. */
+    static WantedMoment of(String take, String slot, LocalDate day, LocalTime startsAt) {
+        return new WantedMoment(take == null ? slot : take, day, startsAt);
+    }
+
     /** What stands in the list of moments: what was chosen, or that a day or an hour was typed. */
     String chosen() {
         return slot == null && (day != null || startsAt != null) ? OTHER : slot;

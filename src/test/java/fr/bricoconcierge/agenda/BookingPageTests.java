@@ -14,6 +14,8 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +110,26 @@ class BookingPageTests {
         assertThat(refused.form("/rendez-vous").value("startsAt")).startsWith("14:30");
         assertThat(refused.select("input[name=slot]")).hasSize(4);
         assertThat(at("14:45").submit().text()).contains("Le rendez-vous est pris.");
+    }
+
+    @Test
+    void oneOfTheThreeNextMomentsIsTakenByOneTap() {
+        at("14:00").submit();
+        Screen refused = at("14:30").with("note", "Interphone en panne").submit();
+        List<String> next = refused.select("button[name=take]").eachAttr("value");
+
+        Screen taken = refused.form("/rendez-vous").with("take", next.get(1)).submit();
+
+        assertThat(next).hasSize(3);
+        assertThat(taken.text()).contains("Le rendez-vous est pris.", "Interphone en panne");
+        assertThat(taken.select("time").attr("datetime"))
+                .isEqualTo(LocalDateTime.parse(next.get(1))
+                        .atZone(Moment.PARIS)
+                        .toInstant()
+                        .toString());
+        // Enter presses the first button of a form: it must be none of these
+        assertThat(refused.select("form[action='/rendez-vous'] button").first().attr("name"))
+                .isEmpty();
     }
 
     @Test

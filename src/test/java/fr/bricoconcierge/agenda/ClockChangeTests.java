@@ -3,6 +3,7 @@ package fr.bricoconcierge.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.AccountId;
@@ -12,17 +13,26 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitors;
 import fr.bricoconcierge.worktime.FreeSlots;
 import fr.bricoconcierge.worktime.LocalTimes;
 import fr.bricoconcierge.worktime.SlotTaken;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The two nights of the year when a day is not as long as others, and the days when nobody works. */
 @PageTest
@@ -43,6 +53,12 @@ class ClockChangeTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Visitors visitors;
+
     @Test
     void anHourThatIsSkippedIsRefused() {
         LocalDateTime skipped = change(true).getDateTimeBefore().plusMinutes(30);
@@ -62,6 +78,65 @@ class ClockChangeTests {
         assertThatThrownBy(() -> book(samira, change.plus(Duration.ofMinutes(10))))
                 .isInstanceOf(SlotTaken.class);
         assertThat(book(samira, change.plus(Duration.ofMinutes(15)))).isNotNull();
+    }
+
+    @Test
+    void aVisitAtAnHourThatDoesNotExistIsRefusedBesideIt() {
+        CurrentAccount samira = people.another(Role.CONCIERGE);
+        ResidentId nadia = AgendaFixture.resident(cards, "Nadia", samira.id());
+        LocalDate night = change(true).getDateTimeBefore().toLocalDate();
+
+        Screen refused = AgendaFixture.typed(
+                        visitors.as(samira).open("/rendez-vous/nouveau?habitant=" + nadia), night, "02:30")
+                .submit();
+
+        assertThat(refused.error("startsAt"))
+                .isEqualTo("Cette nuit-là on passe à l’heure d’été : cette heure n’existe pas.");
+        assertThat(refused.form("/rendez-vous").value("startsAt")).isEqualTo("02:30");
+    }
+
+    @Test
+    void peopleAreRemindedTwoDaysBeforeAtTheSameHourAllYear() {
+        AccountId samira = people.another(Role.CONCIERGE).id();
+        for (boolean toSummer : List.of(true, false)) {
+            LocalDate day = change(toSummer).getDateTimeBefore().toLocalDate().plusDays(1);
+            AppointmentId id = book(samira, AgendaFixture.paris(day, 14, 0));
+
+            Instant due = database.sql("select due_at from task where cause_id = ? and kind = 'REMIND_APPOINTMENT'")
+                    .param(id.value())
+                    .query((row, i) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                    .single();
+            assertThat(due.atZone(Moment.PARIS).toLocalDate()).isEqualTo(day.minusDays(2));
+            assertThat(due.atZone(Moment.PARIS).toLocalTime()).isEqualTo(LocalTime.of(10, 0));
+        }
+    }
+
+    @Test
+    void theCalendarOfATelephoneHearsOfMomentsWhateverTheClocksDo() {
+        CurrentAccount samira = people.another(Role.CONCIERGE);
+        Instant over = change(false).getInstant().minus(Duration.ofMinutes(30));
+        book(samira.id(), over);
+
+        Screen page =
+                visitors.as(samira).open("/abonnement").form("/abonnement").submit();
+        String path = page.select("code").text().replaceFirst("^https://[^/]+", "");
+        String feed = new String(visitors.anonymous().open(path).bytes(), StandardCharsets.UTF_8);
+
+        DateTimeFormatter utc =
+                DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+        assertThat(feed)
+                .contains("DTSTART:" + utc.format(over), "DTEND:" + utc.format(over.plus(Duration.ofMinutes(45))));
+    }
+
+    @Test
+    void freeMomentsOfBothSundaysOf2027AreThoseOfOtherDays() {
+        AccountId samira = people.another(Role.CONCIERGE).id();
+        for (String friday : List.of("2027-03-26T08:00:00Z", "2027-10-29T08:00:00Z")) {
+            assertThat(free.next(samira, Instant.parse(friday), Duration.ofMinutes(45), 12))
+                    .extracting(
+                            start -> start.atZone(Moment.PARIS).toLocalTime().toString())
+                    .startsWith("13:30", "14:15", "15:00", "15:45", "16:30", "17:15", "13:30");
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PageTest
 class BookingRaceTests {
 
-    private static final int RUNNERS = 32;
+    private static final int RUNNERS = 64;
     private static final Instant START = Instant.parse("2032-05-04T12:00:00Z");
 
     @Autowired
