@@ -45,6 +45,6 @@ class PastController {
     private static String said(int page, int total) {
         int first = (page - 1) * PastReading.PAGE + 1;
         int last = Math.min(page * PastReading.PAGE, total);
-        return total <= PastReading.PAGE && page == 1 ? "Tous sont là" : "%d à %d sur %d".formatted(first, last, total);
+        return "%d à %d sur %d".formatted(Math.min(first, last), last, total);
     }
 }

@@ -102,7 +102,7 @@ final class RowsOfAPerson {
         insert(
                 "message (id, channel, purpose, once, cause_id, path, resident_id, household_id, created_at, due_at,"
                         + " state, attempts, settled_at)",
-                ":id, 'SMS', 'TEST', :id::text, :id, '/', :resident, :household, now(), now(), 'SENT', 1, now()",
+                ":id, 'SMS', 'APPOINTMENT_CONFIRMATION', :id::text, :id, '/', :resident, :household, now(), now(), 'SENT', 1, now()",
                 resident,
                 household);
     }
