@@ -2,10 +2,15 @@ package fr.bricoconcierge.knock;
 
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.solicitation.Counter;
+import fr.bricoconcierge.solicitation.OverSolicitationCharter;
+import fr.bricoconcierge.solicitation.Solicitations;
 import fr.bricoconcierge.tour.TourId;
 import fr.bricoconcierge.tour.TourNotFound;
 import java.sql.Date;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +31,9 @@ class DoorList {
                    no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock, p.no_knock_until,
                    k.id as knock, k.outcome, k.knocked_at, k.notice_code, k.see_again_on, k.gesture_id as gesture,
                    (select count(*) from knock_standing n where n.tour_id = d.tour_id and n.door_id = d.door_id) as knocks,
+                   (select count(*) from knock_standing r where r.door_id = d.door_id and r.knocked_at >= ?
+                      and (w.objected_at is null or r.knocked_at > w.objected_at)) as recent,
+                   ? as most,
                    w.objected_at is null and %s as doubled,
                    coalesce(k.knocked_at <= w.objected_at, false) as cleared,
                    b.outcome as before, b.knocked_at as before_at,
@@ -44,10 +52,12 @@ class DoorList {
             """.formatted(PossibleDouble.at("d.tour_id", "d.door_id"));
 
     private final JdbcClient database;
+    private final Solicitations solicitations;
     private final Clock clock;
 
-    DoorList(JdbcClient database, Clock clock) {
+    DoorList(JdbcClient database, Solicitations solicitations, Clock clock) {
         this.database = database;
+        this.solicitations = solicitations;
         this.clock = clock;
     }
 
@@ -69,9 +79,12 @@ class DoorList {
     }
 
     private List<DoorRow> doors(TourId id, @Nullable DoorId door) {
-        Date today = Date.valueOf(Moment.dateOf(clock.instant()));
+        Instant now = clock.instant();
+        Date today = Date.valueOf(Moment.dateOf(now));
+        OverSolicitationCharter charter = solicitations.charter();
+        var since = charter.since(Counter.CONTACT, now).atOffset(ZoneOffset.UTC);
         var query = database.sql(DOORS + (door == null ? "order by d.position" : "and d.door_id = ?"))
-                .params(today, id.value());
+                .params(today, since, charter.contacts().most(), id.value());
         return (door == null ? query : query.param(door.value()))
                 .query(DoorRow.class)
                 .list();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param noKnock marked today
  * @param noKnockUntil the last day of that mark; null: for good
  * @param gesture what took it together with other doors
+ * @param recent how often one passed lately, in any tour, where the charter lets one pass {@code most} times
  * @param doubled whether both of the pair noted it within minutes
  * @param cleared whether somebody objected since: that one passed is all that is told
  * @param change rises with each knock written down or taken back; null: none yet
@@ -44,6 +45,8 @@ record DoorRow(
         @Nullable LocalDate seeAgainOn,
         @Nullable GestureId gesture,
         int knocks,
+        int recent,
+        int most,
         boolean doubled,
         boolean cleared,
         @Nullable KnockOutcome before,
@@ -145,6 +148,11 @@ record DoorRow(
         return before == null || beforeAt == null
                 ? "Jamais frappée"
                 : before.brief() + ", " + shortDay(Moment.dateOf(beforeAt), today);
+    }
+
+    /** Whether to knock once more goes past the charter. */
+    public boolean isKnockedOften() {
+        return isOpen() && recent >= most;
     }
 
     /** Until when one does not knock there any more; null when one may, or never again. */

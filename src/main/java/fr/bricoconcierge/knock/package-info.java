@@ -14,6 +14,7 @@
             "staging",
             "tour",
             "departure",
+            "solicitation",
             "print"
         })
 @NullMarked

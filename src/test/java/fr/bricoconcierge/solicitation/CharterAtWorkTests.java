@@ -14,7 +14,6 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,53 +171,20 @@ class CharterAtWorkTests {
     }
 
     @Test
-    void anAppointmentThatWeProposeCountsUntilItIsCancelled() {
-        Screen booked = book().with("ours", "true").submit();
-        assertThat(booked.text()).contains("Le rendez-vous est pris.");
-        assertThat(concierge.open(card).text()).contains("1 contact sur 3");
-
-        Screen begun = concierge
-                .open("/interventions/nouvelle?rendez-vous=" + booked.path().replaceFirst(".*/", ""))
-                .form("/interventions")
-                .submit();
-        assertThat(begun.text()).contains("L’intervention est commencée.");
-        assertThat(concierge.open(card).text()).contains("1 contact sur 3", "0 intervention sur 3");
-
-        Screen second = book().with("ours", "true").submit();
-        assertThat(concierge.open(card).text()).contains("2 contacts sur 3");
-        concierge
-                .open(second.path() + "/annulation")
-                .form(second.path() + "/annulation")
-                .with("whose", "SERVICE")
-                .with("why", "Panne de voiture")
-                .submit();
-        assertThat(concierge.open(card).text()).contains("1 contact sur 3");
-    }
-
-    @Test
-    void anAppointmentSomebodyAskedForDoesNotCountAndOneOfOursAsksWhyPastTheLimit() {
+    void whatWasWrittenOfSomebodyWhoIsForgottenGoesAndHowOftenStays() {
+        resident = visits.resident(people.concierge());
+        card = "/habitants/" + resident;
         callThrice();
-        Screen refused =
-                book().with("ours", "true").with("note", "Sonner deux fois").submit();
-        assertThat(refused.error("whyBeyond")).isEqualTo(WHY);
-        assertThat(refused.form("/rendez-vous").value("note")).isEqualTo("Sonner deux fois");
-        assertThat(refused.form("/rendez-vous").value("ours")).isEqualTo("true");
+        callForm()
+                .with("outcome", "ANSWERED")
+                .with("whyBeyond", "Sa fille nous attend")
+                .submit();
 
-        assertThat(book().submit().text()).contains("Le rendez-vous est pris.");
-        assertThat(concierge.open(card).text()).contains("3 contacts sur 3");
+        Screen forgotten = concierge.open(card).form(card + "/effacement").submit();
+        assertThat(forgotten.text())
+                .contains("Cette fiche a été effacée", "Au-delà de la charte : 4 contacts sur 3", "effacé")
+                .doesNotContain("Sa fille nous attend");
     }
-
-    private FilledForm book() {
-        return concierge
-                .open("/rendez-vous/nouveau?habitant=" + resident)
-                .form("/rendez-vous")
-                .with("reason", "LEAK")
-                .with("slot", "OTHER")
-                .with("day", LocalDate.now().plusDays(20 + booked++))
-                .with("startsAt", "10:00");
-    }
-
-    private int booked;
 
     private Screen begin(PartType type) {
         return visits.begun(concierge, resident, type);
