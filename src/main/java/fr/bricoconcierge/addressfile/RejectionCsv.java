@@ -2,6 +2,7 @@ package fr.bricoconcierge.addressfile;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.bricoconcierge.addressfile.AddressImportReading.RejectedLine;
+import fr.bricoconcierge.shared.HarmlessCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,14 +25,9 @@ final class RejectionCsv {
             List<RejectedLine> some = lines.apply(0, AT_ONCE);
             while (!some.isEmpty()) {
                 some.forEach(line -> csv.writeRecord(
-                        String.valueOf(line.line()), harmless(line.reason()), harmless(line.content())));
+                        String.valueOf(line.line()), HarmlessCell.of(line.reason()), HarmlessCell.of(line.content())));
                 some = lines.apply(some.get(some.size() - 1).line(), AT_ONCE);
             }
         }
-    }
-
-    /** An apostrophe before what a spreadsheet would take for a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)\\s*[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

@@ -6,7 +6,7 @@ import fr.bricoconcierge.shared.Labelled;
 public enum AuditAction implements Labelled {
     MERGED_CARDS("Deux fiches réunies", "people", "/habitants/"),
     EXPORTED_CARDS("Liste d’habitants exportée", "download", ""),
-    IMPORTED_CARDS("Habitants importés d’un fichier", "upload", ""),
+    IMPORTED_CARDS("Habitants importés d’un fichier", "upload", "/habitants/import/"),
     READ_LOG("Journal consulté", "eye", "");
 
     private final String label;

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.contactlist;
 
+import fr.bricoconcierge.shared.HarmlessCell;
 import java.io.IOException;
 import java.util.List;
 

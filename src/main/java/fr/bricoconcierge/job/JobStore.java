@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the account of long work; each line in a transaction of its own, so that pages see it at once. */
@@ -60,7 +61,8 @@ class JobStore {
                 .update();
     }
 
-    /** Says how far it is. Answers whether it should go on. */
+    /** Says how far it is, whatever transaction the work is in. Answers whether it should go on. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean heard(JobId id, long done, long total) {
         return database.sql("update job set done = ?, total = nullif(?, 0), heard_at = ?"
                         + " where id = ? and state = 'RUNNING' returning not cancel_asked")

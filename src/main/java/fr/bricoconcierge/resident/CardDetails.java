@@ -31,6 +31,8 @@ public record CardDetails(
         @Enumerated(EnumType.STRING) @Nullable Autonomy autonomy,
         @Nullable String note) {
 
+    private static final int LONGEST_NOTE = 500;
+
     /** The few things one asks at a door. */
     public static CardDetails of(
             String firstName, @Nullable String lastName, @Nullable String phone, @Nullable String email) {
@@ -55,6 +57,83 @@ public record CardDetails(
                 languages,
                 autonomy,
                 note);
+    }
+
+    /** The same, by the right by which they live there. */
+    public CardDetails living(@Nullable Occupancy right) {
+        return new CardDetails(
+                firstName,
+                lastName,
+                phone,
+                email,
+                preferredMoment,
+                preferredChannel,
+                right,
+                housing,
+                builtPeriod,
+                heating,
+                householdSize,
+                languages,
+                autonomy,
+                note);
+    }
+
+    /** The same with another note. */
+    public CardDetails noting(@Nullable String said) {
+        return new CardDetails(
+                firstName,
+                lastName,
+                phone,
+                email,
+                preferredMoment,
+                preferredChannel,
+                occupancy,
+                housing,
+                builtPeriod,
+                heating,
+                householdSize,
+                languages,
+                autonomy,
+                said);
+    }
+
+    /** The same, with what {@code more} knows beside; what is known already stays, and notes are kept both. */
+    public CardDetails completedBy(CardDetails more) {
+        return CardDetails.of(
+                        firstName,
+                        lastName == null ? more.lastName : lastName,
+                        phone == null ? more.phone : phone,
+                        email == null ? more.email : email)
+                .beside(this)
+                .living(occupancy == null ? more.occupancy : occupancy)
+                .noting(both(note, more.note));
+    }
+
+    private CardDetails beside(CardDetails known) {
+        return new CardDetails(
+                firstName,
+                lastName,
+                phone,
+                email,
+                known.preferredMoment,
+                known.preferredChannel,
+                known.occupancy,
+                known.housing,
+                known.builtPeriod,
+                known.heating,
+                known.householdSize,
+                known.languages,
+                known.autonomy,
+                known.note);
+    }
+
+    /** Nothing said twice, and no longer than a note may be. */
+    private static @Nullable String both(@Nullable String note, @Nullable String more) {
+        if (note == null || more == null) {
+            return note == null ? more : note;
+        }
+        String both = note + " · " + more;
+        return note.contains(more) || both.length() > LONGEST_NOTE ? note : both;
     }
 
     boolean isReachable() {

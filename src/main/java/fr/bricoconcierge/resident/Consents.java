@@ -55,6 +55,19 @@ public class Consents {
     }
 
     /**
+     * Writes down that somebody agreed to their card before it came here. The text they heard then is not ours: what is
+     * kept is the declaration of whoever brings the card.
+     */
+    void declare(ResidentId resident, Declaration declaration, AccountId by) {
+        database.sql("insert into consent (id, resident_id, purpose, given, at, how, by_id, text_version, text_hash)"
+                        + " values (?, ?, 'KEEP_CARD', true, ?, ?, ?, ?, ?)")
+                .params(ConsentId.next().value(), resident.value())
+                .param(declaration.at().atOffset(ZoneOffset.UTC))
+                .params(declaration.how().name(), by.value(), Declaration.VERSION, Sha256.hex(Declaration.TEXT))
+                .update();
+    }
+
+    /**
      * Takes a consent back; one that does not hold stays as it is. Who wants no card any more
      * wants no reminders either.
      */

@@ -71,6 +71,15 @@ class Resident {
         recommendedBy = newRecommender;
     }
 
+    /** Adds what is known beside; nothing that stands there changes. */
+    void complete(CardDetails more, @Nullable ResidentId recommender) {
+        if (details == null) {
+            throw new Refused("Cette fiche a été effacée\u00a0: elle ne peut plus être modifiée.");
+        }
+        details = details.completedBy(more);
+        recommendedBy = recommendedBy == null ? recommender : recommendedBy;
+    }
+
     /** Keeps the row that visits and figures hang on, and nothing of the person; asked again it changes nothing. */
     void forget(int degree, Instant at) {
         if (isForgotten()) {

@@ -1,10 +1,10 @@
-package fr.bricoconcierge.contactlist;
+package fr.bricoconcierge.shared;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text that no spreadsheet takes for a formula, in whatever file it goes on to (Q8). */
-final class HarmlessCell {
+public final class HarmlessCell {
 
     /** What begins a formula, full-width signs included, after whatever a spreadsheet may drop before it. */
     private static final Pattern FORMULA =
@@ -13,13 +13,13 @@ final class HarmlessCell {
     private HarmlessCell() {}
 
     /** The same, with an apostrophe before what would be calculated. */
-    static String of(@Nullable String text) {
+    public static String of(@Nullable String text) {
         String plain = text == null ? "" : text;
         return FORMULA.matcher(plain).matches() ? "'" + plain : plain;
     }
 
     /** A telephone number as one reads and dials it: a foreign one begins with 00, which nothing takes for a sum. */
-    static String number(@Nullable String shown) {
+    public static String number(@Nullable String shown) {
         return shown == null ? "" : of(shown.replace('\u00a0', ' ').replaceFirst("^\\+", "00 "));
     }
 }

@@ -1,0 +1,20 @@
+package fr.bricoconcierge.contactfile;
+
+import java.util.List;
+
+/**
+ * One line of a file as it was brought.
+ *
+ * @param line its number in the file, the first is 1
+ */
+record StagedLine(int line, List<String> cells) {
+
+    boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** What stands in a column; empty when the line is shorter. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+}

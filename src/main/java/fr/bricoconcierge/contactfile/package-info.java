@@ -1,0 +1,7 @@
+/** Contacts kept in a spreadsheet so far: their columns recognised, every line's fate shown, then imported (H9). */
+@ApplicationModule(allowedDependencies = {"shared", "account", "audit", "job", "address", "door", "resident"})
+@NullMarked
+package fr.bricoconcierge.contactfile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
