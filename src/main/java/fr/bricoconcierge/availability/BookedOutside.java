@@ -45,6 +45,11 @@ class BookedOutside {
 
     /** It does not: whoever brought the household hears of it and finds another moment. */
     void handBack(AdvisorSlotId id, AccountId advisor) {
+        handBack(id, advisor, advisor);
+    }
+
+    /** @param by who says so, for that advisor */
+    void handBack(AdvisorSlotId id, AccountId advisor, AccountId by) {
         List<Boolean> ahead = database.sql("select starts_at > ? from advisor_slot"
                         + " where id = ? and account_id = ? and booked_resident is not null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id.value(), advisor.value())
@@ -56,7 +61,7 @@ class BookedOutside {
         if (!ahead.get(0)) {
             throw new Refused("Ce rendez-vous a déjà commencé.");
         }
-        events.publishEvent(new SlotHandedBack(id, advisor));
+        events.publishEvent(new SlotHandedBack(id, by));
         slots.release(id);
         laying.lay(advisor);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.availability.AdvisorRange;
 import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.AdvisorSlots;
@@ -42,6 +43,9 @@ class ReferralSlotTests {
 
     @Autowired
     AdvisorSlots slots;
+
+    @Autowired
+    TeamManagement management;
 
     private Visitor concierge;
     private NewReferrals made;
@@ -101,6 +105,21 @@ class ReferralSlotTests {
                         .post("/disponibilites/" + slot + "/renonciation")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theMeetingsOfAnAdvisorWhoLeavesAreToBeFoundAgain() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        AdvisorSlotId slot = offer(advisor);
+        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
+        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+
+        management.disable(advisor.id(), people.coordinator().id());
+
+        assertThat(concierge.open("/taches").select("a[href='/orientations/suivi/" + id + "']"))
+                .isNotEmpty();
+        assertThat(slots.free(null, Instant.now(), 5000))
+                .noneMatch(free -> free.id().equals(slot));
     }
 
     @Test
