@@ -1,6 +1,7 @@
 package fr.bricoconcierge.part;
 
 import fr.bricoconcierge.directory.AddressBook;
+import fr.bricoconcierge.limits.NeverDone;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Theme;
 import java.util.List;
@@ -15,15 +16,17 @@ public class OrientationDesk {
 
     private final PartReading reading;
     private final AddressBook book;
+    private final NeverDone never;
 
-    OrientationDesk(PartReading reading, AddressBook book) {
+    OrientationDesk(PartReading reading, AddressBook book, NeverDone never) {
+        this.never = never;
         this.reading = reading;
         this.book = book;
     }
 
     /** All that are good for the theme, so that nobody is favoured; once the visit is over, those that were handed over. */
     public void offer(PartView part, @Nullable Theme theme, Model model) {
-        model.addAttribute("neverDone", NeverDone.about(theme));
+        model.addAttribute("neverDone", never.about(theme));
         if (!part.isOpen()) {
             model.addAttribute("handedOver", reading.handedOver(part.id()));
             return;

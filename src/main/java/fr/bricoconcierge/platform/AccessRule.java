@@ -77,6 +77,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/stock/retours", CONCIERGE),
             rule("/stock/casses", CONCIERGE),
             rule("/stock/**", COORDINATOR, CONCIERGE),
+            rule("/limites/**", COORDINATOR),
             rule("/fiches-pratiques/nouvelle", COORDINATOR),
             rule("/fiches-pratiques/*/modification", COORDINATOR),
             rule("/fiches-pratiques/*/retrait", COORDINATOR),
