@@ -85,6 +85,28 @@ class ProposedAppointmentTests {
         assertThat(concierge.open(card).text()).contains("3 contacts sur 3");
     }
 
+    @Test
+    void anAppointmentOfOursThatIsMovedIsStillOneContact() {
+        String path = book().with("ours", "true").submit().path();
+        Screen moved = concierge
+                .open(path + "/report")
+                .form(path + "/report")
+                .with("slot", "OTHER")
+                .with("day", LocalDate.now().plusDays(26))
+                .with("startsAt", "11:00")
+                .with("askedBy", "RESIDENT")
+                .submit();
+        assertThat(moved.path()).isNotEqualTo(path).doesNotContain("report");
+        assertThat(concierge.open(card).text()).contains("1 contact sur 3");
+
+        concierge
+                .open(moved.path() + "/annulation")
+                .form(moved.path() + "/annulation")
+                .with("whose", "RESIDENT")
+                .submit();
+        assertThat(concierge.open(card).text()).contains("0 contact sur 3");
+    }
+
     private FilledForm book() {
         return concierge
                 .open("/rendez-vous/nouveau?habitant=" + resident)
