@@ -134,7 +134,7 @@ class WeeklyRangePageTests {
 
         Screen closed = exception("OFF", day).submit();
 
-        assertThat(closed.text()).contains("plus rien n’est proposé", "Jours sans vos plages");
+        assertThat(closed.text()).contains("plus rien n’est proposé ces jours-là", "Jours sans vos plages");
         assertThat(mine())
                 .hasSize(offered - 2)
                 .noneMatch(slot -> Moment.dateOf(slot.startsAt()).equals(day));
