@@ -2,7 +2,9 @@ package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.shared.HouseholdsMerged;
 import fr.bricoconcierge.shared.PeopleRecords;
+import fr.bricoconcierge.shared.ResidentMovedOut;
 import fr.bricoconcierge.shared.ResidentsMerged;
+import fr.bricoconcierge.task.Tasks;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MergedAppointments implements PeopleRecords {
 
     private final JdbcClient database;
+    private final Tasks tasks;
 
-    MergedAppointments(JdbcClient database) {
+    MergedAppointments(JdbcClient database, Tasks tasks) {
         this.database = database;
+        this.tasks = tasks;
     }
 
     @Override
@@ -33,6 +37,17 @@ class MergedAppointments implements PeopleRecords {
     @EventListener
     void on(ResidentsMerged event) {
         move("resident_id", event.kept().value(), event.gone().value());
+    }
+
+    /** Who left a household is expected where they live now. */
+    @EventListener
+    void on(ResidentMovedOut event) {
+        List<UUID> ahead = database.sql("update appointment set household_id = ?, version = version + 1"
+                        + " where resident_id = ? and state in ('PLANNED', 'CONFIRMED') returning id")
+                .params(event.to().value(), event.resident().value())
+                .query(UUID.class)
+                .list();
+        tasks.follow(ahead, event.to());
     }
 
     private void move(String column, UUID kept, UUID gone) {

@@ -2,7 +2,9 @@ package fr.bricoconcierge.availability;
 
 import fr.bricoconcierge.shared.HouseholdsMerged;
 import fr.bricoconcierge.shared.PeopleRecords;
+import fr.bricoconcierge.shared.ResidentMovedOut;
 import fr.bricoconcierge.shared.ResidentsMerged;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -35,6 +37,14 @@ class MergedSlots implements PeopleRecords {
     @EventListener
     void on(ResidentsMerged event) {
         move("booked_resident", event.kept().value(), event.gone().value());
+    }
+
+    @EventListener
+    void on(ResidentMovedOut event) {
+        database.sql("update advisor_slot set booked_household = ?, version = version + 1"
+                        + " where booked_resident = ? and starts_at > ?")
+                .params(event.to().value(), event.resident().value(), event.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void move(String column, UUID kept, UUID gone) {

@@ -45,6 +45,8 @@ class DoubleChapter {
                         stage, "robert-2", called, first, stage.team().mathieu())
                 .resident();
         ResidentId kept = desk.openAtHomeOf(stage, "robert", atHome, wife, second);
+        // their grandchild, of whom nobody has said yet that she lives with them
+        desk.open(stage, "chloe", atHome, second.plusSeconds(600), wife.by());
         narrator.tell(second.plusSeconds(1800), () -> {
             CardPair pair = pairs.get(kept, gone);
             var wanted = new CardMerge(

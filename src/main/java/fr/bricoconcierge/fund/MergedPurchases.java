@@ -2,6 +2,7 @@ package fr.bricoconcierge.fund;
 
 import fr.bricoconcierge.shared.HouseholdsMerged;
 import fr.bricoconcierge.shared.PeopleRecords;
+import fr.bricoconcierge.shared.ResidentMovedOut;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,5 +28,19 @@ class MergedPurchases implements PeopleRecords {
         database.sql("update purchase set household_id = ?, version = version + 1 where household_id = ?")
                 .params(event.kept().value(), event.gone().value())
                 .update();
+    }
+
+    /** What is still to be paid back goes with whoever leaves, when that was said. */
+    @EventListener
+    void on(ResidentMovedOut event) {
+        if (event.withDebts()) {
+            database.sql("""
+                            update purchase set household_id = ?, version = version + 1
+                            where household_id = ? and repaid_by_resident and state not in ('REFUSED', 'DROPPED')
+                              and amount > coalesce((select sum(e.amount) from fund_entry e
+                                                     where e.purchase_id = purchase.id
+                                                       and e.kind in ('REPAYMENT', 'WRITE_OFF')), 0)
+                            """).params(event.to().value(), event.from().value()).update();
+        }
     }
 }

@@ -3,8 +3,11 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.shared.HouseholdsMerged;
 import fr.bricoconcierge.shared.PeopleRecords;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.ResidentMovedOut;
 import fr.bricoconcierge.shared.ResidentsMerged;
+import fr.bricoconcierge.task.Tasks;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class MergedReferrals implements PeopleRecords {
 
     private final JdbcClient database;
+    private final Tasks tasks;
 
-    MergedReferrals(JdbcClient database) {
+    MergedReferrals(JdbcClient database, Tasks tasks) {
         this.database = database;
+        this.tasks = tasks;
     }
 
     @Override
@@ -52,5 +57,16 @@ class MergedReferrals implements PeopleRecords {
         database.sql("update referral set resident_id = ?, version = version + 1 where resident_id = ?")
                 .params(event.kept().value(), event.gone().value())
                 .update();
+    }
+
+    /** Who left a household goes on being followed for the home they live in now. */
+    @EventListener
+    void on(ResidentMovedOut event) {
+        List<UUID> open = database.sql("update referral set household_id = ?, version = version + 1"
+                        + " where resident_id = ? and state <> 'CLOSED' returning id")
+                .params(event.to().value(), event.resident().value())
+                .query(UUID.class)
+                .list();
+        tasks.follow(open, event.to());
     }
 }

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.resident;
 
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record CardPair(Side kept, Side gone, List<Answer> answers, List<Word> wo
 
     /** What must be settled before both can become one, as a sentence. */
     public List<String> obstacles() {
-        boolean apart = kept.atADoor && gone.atADoor && !Objects.equals(kept.place, gone.place);
+        boolean apart = kept.door != null && gone.door != null && !kept.door.equals(gone.door);
         boolean alone = kept.kin.isEmpty() && gone.kin.isEmpty();
         return isOfOneHousehold() || !apart || alone
                 ? List.of()
@@ -56,7 +56,7 @@ public record CardPair(Side kept, Side gone, List<Answer> answers, List<Word> wo
             HouseholdId household,
             String name,
             @Nullable String place,
-            boolean atADoor,
+            @Nullable DoorId door,
             @Nullable String note,
             @Nullable String recommender,
             String origin,

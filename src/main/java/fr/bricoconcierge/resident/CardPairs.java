@@ -70,6 +70,24 @@ public class CardPairs {
         return found;
     }
 
+    /** Other households at the same door, by their people. */
+    public List<Candidate> neighbours(ResidentId id) {
+        CardPage card = known(id);
+        List<ResidentId> kin = reading.kin(id, card.household()).stream()
+                .filter(person -> !person.sent())
+                .map(Kin::id)
+                .toList();
+        return search.peopleBehind(card.door()).stream()
+                .filter(row -> !row.id().equals(id) && !kin.contains(row.id()))
+                .map(row -> new Candidate(row.id(), row.name(), "À la même porte", true))
+                .toList();
+    }
+
+    /** One card alone, as it stands in a pair. */
+    public CardPair.Side side(ResidentId id) {
+        return side(known(id));
+    }
+
     /** Other cards that the words find. */
     public List<Candidate> find(ResidentId id, @Nullable String words) {
         return search.find(words).stream()
@@ -102,7 +120,7 @@ public class CardPairs {
                 card.household(),
                 card.name(),
                 card.place(),
-                card.door() != null,
+                card.door(),
                 card.note(),
                 card.recommender(),
                 card.origin().label(),

@@ -20,6 +20,7 @@ class Forgetting {
     private final Consents consents;
     private final WordOfMouth wordOfMouth;
     private final Solicitations solicitations;
+    private final PastHomes pastHomes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class Forgetting {
             Consents consents,
             WordOfMouth wordOfMouth,
             Solicitations solicitations,
+            PastHomes pastHomes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.residents = residents;
@@ -36,6 +38,7 @@ class Forgetting {
         this.consents = consents;
         this.wordOfMouth = wordOfMouth;
         this.solicitations = solicitations;
+        this.pastHomes = pastHomes;
         this.events = events;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class Forgetting {
         if (people.stream().allMatch(Resident::isForgotten)) {
             households.findById(household).ifPresent(Household::forgetWhere);
             households.findByMergedInto(household).forEach(Household::forgetWhere);
+            pastHomes.forget(household);
             solicitations.forget(household);
         }
     }

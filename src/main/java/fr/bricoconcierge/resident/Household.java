@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ class Household {
 
     private @Nullable UUID metSource;
 
+    private @Nullable LocalDate livesSince;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
     private @Nullable HouseholdId mergedInto;
@@ -73,11 +76,28 @@ class Household {
         sector = newSector == null ? sector : newSector;
     }
 
+    /** Lives somewhere else since that day. */
+    void moves(@Nullable DoorId newDoor, @Nullable String newPlace, @Nullable SectorId newSector, LocalDate on) {
+        livesAt(newDoor, newPlace, newSector);
+        livesSince = on;
+    }
+
+    /** That others lived behind the door before that day is none of theirs. */
+    void livesThereSince(@Nullable LocalDate day) {
+        livesSince = day;
+    }
+
+    /** A household of its own for somebody who leaves this one, met as this one was. */
+    Household ofSomebodyWhoLeaves() {
+        return new Household(new FirstMeeting(origin, metChannel, null, null, null), origin, null, metAt);
+    }
+
     /** Keeps how and when they met the service, and the sector; no longer where exactly they live. */
     void forgetWhere() {
         door = null;
         place = null;
         metSource = null;
+        livesSince = null;
     }
 
     /**
@@ -115,6 +135,11 @@ class Household {
 
     boolean hasPlace() {
         return door != null || place != null;
+    }
+
+    @Nullable
+    LocalDate livesSince() {
+        return livesSince;
     }
 
     @Nullable

@@ -100,6 +100,10 @@ class Resident {
         household = kept.household;
     }
 
+    void leaveFor(Household other) {
+        household = other.id();
+    }
+
     /** What two cards of this person say together. */
     void sayTogether(CardDetails both, @Nullable ResidentId recommender) {
         details = both;

@@ -32,6 +32,7 @@ public class ResidentCards {
     private final WordOfMouth wordOfMouth;
     private final Forgetting forgetting;
     private final Encounters encounters;
+    private final PastHomes pastHomes;
     private final Doors doors;
     private final ReceivedCommands commands;
     private final JdbcClient database;
@@ -45,6 +46,7 @@ public class ResidentCards {
             WordOfMouth wordOfMouth,
             Forgetting forgetting,
             Encounters encounters,
+            PastHomes pastHomes,
             Doors doors,
             ReceivedCommands commands,
             JdbcClient database,
@@ -56,6 +58,7 @@ public class ResidentCards {
         this.wordOfMouth = wordOfMouth;
         this.forgetting = forgetting;
         this.encounters = encounters;
+        this.pastHomes = pastHomes;
         this.doors = doors;
         this.commands = commands;
         this.database = database;
@@ -147,7 +150,9 @@ public class ResidentCards {
         Origin origin = newcomer.recommendedBy() != null && !meeting.origin().isMetDirectly()
                 ? Origin.WORD_OF_MOUTH
                 : meeting.origin();
-        return households.save(new Household(meeting, origin, sectorOf(meeting.door()), now));
+        Household home = new Household(meeting, origin, sectorOf(meeting.door()), now);
+        home.livesThereSince(pastHomes.freeSince(meeting.door()));
+        return households.save(home);
     }
 
     private void agree(ResidentId resident, NewResident newcomer, CardDetails details, AccountId by) {

@@ -3,6 +3,7 @@ package fr.bricoconcierge.resident;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.HouseholdsMerged;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.ResidentsMerged;
@@ -28,6 +29,7 @@ public class Reuniting {
     private final Residents residents;
     private final Households households;
     private final WordOfMouth wordOfMouth;
+    private final PastHomes pastHomes;
     private final JdbcClient database;
     private final EntityManager loaded;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ public class Reuniting {
             Residents residents,
             Households households,
             WordOfMouth wordOfMouth,
+            PastHomes pastHomes,
             JdbcClient database,
             EntityManager loaded,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class Reuniting {
         this.residents = residents;
         this.households = households;
         this.wordOfMouth = wordOfMouth;
+        this.pastHomes = pastHomes;
         this.database = database;
         this.loaded = loaded;
         this.events = events;
@@ -111,24 +115,41 @@ public class Reuniting {
         }
     }
 
-    /** Makes one household of two. */
+    /** Makes one household of those of two people; their history, debts and limits are one from then on. Both are locked. */
+    public void liveTogether(ResidentId one, ResidentId other, boolean whereTheOtherLives, AccountId by) {
+        readAgain();
+        HouseholdId kept = homeOf(one);
+        HouseholdId gone = homeOf(other);
+        if (!kept.equals(gone)) {
+            join(kept, gone, whereTheOtherLives, by);
+        }
+        readAgain();
+    }
+
     private void join(HouseholdId kept, HouseholdId gone, boolean whereTheGoneLives, AccountId by) {
         Household home = households.findById(kept).orElseThrow();
         Household other = households.findById(gone).orElseThrow();
-        if (whereTheGoneLives || !home.hasPlace()) {
+        boolean moves = other.hasPlace() && (whereTheGoneLives || !home.hasPlace());
+        keepTheOtherHome(moves ? other : home, moves ? home : other, kept, by);
+        if (moves) {
             home.livesAt(other.door(), other.place(), null);
         }
         other.become(home);
         households.saveAndFlush(other);
         households.saveAndFlush(home);
         follow("household_id", kept.value(), gone.value());
-        database.sql("update household set merged_into = ? where merged_into = ?")
-                .params(kept.value(), gone.value())
-                .update();
-        database.sql("update encounter set household_id = ? where household_id = ?")
-                .params(kept.value(), gone.value())
-                .update();
+        move("household", "merged_into", kept.value(), gone.value());
+        move("encounter", "household_id", kept.value(), gone.value());
+        move("past_home", "household_id", kept.value(), gone.value());
         events.publishEvent(new HouseholdsMerged(kept, gone, by, clock.instant()));
+    }
+
+    /** Of two addresses one is right now; the other one stays in the history, with the knocks at its door. */
+    private void keepTheOtherHome(Household now, Household before, HouseholdId kept, AccountId by) {
+        boolean same = Objects.equals(now.door(), before.door()) && Objects.equals(now.place(), before.place());
+        if (before.hasPlace() && !same) {
+            pastHomes.keep(kept, before, Moment.dateOf(clock.instant()), by);
+        }
     }
 
     private void unite(CardMerge wanted, Instant now) {
@@ -151,18 +172,11 @@ public class Reuniting {
 
     private void moveWords(UUID kept, UUID gone) {
         follow("recommended_by", kept, gone);
-        database.sql("update resident set merged_into = ? where merged_into = ?")
-                .params(kept, gone)
-                .update();
-        database.sql("update encounter set resident_id = ? where resident_id = ?")
-                .params(kept, gone)
-                .update();
-        database.sql("update encounter set recommended_by = ? where recommended_by = ?")
-                .params(kept, gone)
-                .update();
-        database.sql("update consent set resident_id = ? where resident_id = ?")
-                .params(kept, gone)
-                .update();
+        move("resident", "merged_into", kept, gone);
+        move("encounter", "resident_id", kept, gone);
+        move("encounter", "recommended_by", kept, gone);
+        move("past_home", "resident_id", kept, gone);
+        move("consent", "resident_id", kept, gone);
     }
 
     /** Who sent the earlier card sent the person; not if it was the person themselves, near or far. */
@@ -204,6 +218,12 @@ public class Reuniting {
             throw new Refused("Cette fiche a été effacée\u00a0: elle ne peut plus être modifiée.");
         }
         return Objects.requireNonNull(person.details());
+    }
+
+    private void move(String table, String column, UUID kept, UUID gone) {
+        database.sql("update %1$s set %2$s = ? where %2$s = ?".formatted(table, column))
+                .params(kept, gone)
+                .update();
     }
 
     private void follow(String column, UUID kept, UUID gone) {

@@ -2,10 +2,12 @@ package fr.bricoconcierge.task;
 
 import fr.bricoconcierge.account.AccountDisabled;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.HouseholdId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -51,6 +53,14 @@ public class Tasks {
     public void entrust(TaskKind kind, UUID cause, AccountId owner) {
         database.sql("update task set owner_id = ? where kind = ? and cause_id = ? and done_at is null")
                 .params(owner.value(), kind.name(), cause)
+                .update();
+    }
+
+    /** What is open for these causes concerns another household now. */
+    public void follow(Collection<UUID> causes, HouseholdId household) {
+        database.sql("update task set household_id = ? where cause_id = any (?) and household_id is not null"
+                        + " and done_at is null")
+                .params(household.value(), causes.toArray(UUID[]::new))
                 .update();
     }
 

@@ -81,7 +81,7 @@ class DemoPilotTests {
                         + " where file_opened_at is not null and programme in ('AMELIO', 'AMELIO_PLUS')"))
                 .isEqualTo(11);
         assertThat(count("select count(*) from resident where forgotten_at is null"))
-                .isBetween(33, 38);
+                .isBetween(33, 40);
     }
 
     private void everySituationIsThere() {

@@ -20,6 +20,7 @@ final class RowsOfAPerson {
 
     void write(UUID resident, UUID household, UUID consent) {
         met(resident, household);
+        lived(resident, household);
         expected(resident, household);
         served(resident, household, consent);
         written(resident, household);
@@ -39,6 +40,14 @@ final class RowsOfAPerson {
                 "call_back_request (id, asked_at, agreed_at, household_id, outcome, settled_at, settled_by)",
                 """
                 :id, now(), now(), :household, 'CARD', now(), :by""",
+                resident,
+                household);
+    }
+
+    private void lived(UUID resident, UUID household) {
+        insert(
+                "past_home (id, household_id, resident_id, place, until_on, noted_at, noted_by)",
+                ":id, :household, :resident, '3 rue Colbert', current_date, now(), :by",
                 resident,
                 household);
     }

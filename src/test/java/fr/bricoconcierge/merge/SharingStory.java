@@ -12,10 +12,14 @@ import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
+import fr.bricoconcierge.resident.Move;
+import fr.bricoconcierge.resident.Moving;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,6 +36,7 @@ final class SharingStory {
             Referring referring,
             ReferralFollowUp followUp,
             TwoCards two,
+            Moving moving,
             TransactionTemplate transaction) {}
 
     /** Enough for words to be said one after the other, all before the merges of the story. */
@@ -59,12 +64,14 @@ final class SharingStory {
     void step() {
         SharingModel person = people.get(random.nextInt(people.size()));
         clock++;
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> give(person, ConsentPurpose.KEEP_CARD);
             case 2, 3 -> give(person, ConsentPurpose.SHARE_WITH_AMELIO);
             case 4 -> withdraw(person);
             case 5, 6 -> refer(person, advisors.get(random.nextInt(advisors.size())));
             case 7 -> merge(person, people.get(random.nextInt(people.size())));
+            case 8 -> move(person);
+            case 9 -> liveTogether(person, people.get(random.nextInt(people.size())));
             default -> closeOrForget(person);
         }
     }
@@ -118,6 +125,26 @@ final class SharingStory {
         application.two().merge(kept.id, gone.id, by);
         kept.take(gone);
         people.remove(gone);
+    }
+
+    /** Out of the household they share with others, or with all of it. */
+    private void move(SharingModel person) {
+        told.add("move " + person.id);
+        var move =
+                new Move(random.nextBoolean(), null, clock + " rue Colbert, Lille", LocalDate.now(Moment.PARIS), false);
+        if (person.forgotten) {
+            assertThatThrownBy(() -> application.moving().move(UUID.randomUUID(), person.id, move, by))
+                    .isInstanceOf(Refused.class);
+        } else {
+            application.moving().move(UUID.randomUUID(), person.id, move, by);
+        }
+    }
+
+    private void liveTogether(SharingModel person, SharingModel other) {
+        told.add("live together " + person.id + " " + other.id);
+        if (!person.forgotten && !other.forgotten) {
+            application.moving().liveTogether(UUID.randomUUID(), person.id, other.id, random.nextBoolean(), by);
+        }
     }
 
     private void closeOrForget(SharingModel person) {

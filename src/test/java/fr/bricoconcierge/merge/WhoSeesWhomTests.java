@@ -7,6 +7,7 @@ import fr.bricoconcierge.referral.ReferralFollowUp;
 import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.CardPairs;
 import fr.bricoconcierge.resident.Consents;
+import fr.bricoconcierge.resident.Moving;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -59,6 +60,9 @@ class WhoSeesWhomTests {
     Merging merging;
 
     @Autowired
+    Moving moving;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -70,7 +74,7 @@ class WhoSeesWhomTests {
     @BeforeEach
     void gather() {
         var two = new TwoCards(cards, pairs, merging);
-        application = new SharingStory.Application(cards, consents, referring, followUp, two, transaction);
+        application = new SharingStory.Application(cards, consents, referring, followUp, two, moving, transaction);
         advisors = List.of(people.advisor(), people.strangerAdvisor());
     }
 

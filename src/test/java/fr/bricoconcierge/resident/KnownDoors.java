@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes a door at an address of its own, as the import would. */
-final class KnownDoors {
+public final class KnownDoors {
 
     private KnownDoors() {}
 
-    static DoorId at(JdbcClient database, int number, String street) {
+    public static DoorId at(JdbcClient database, int number, String street) {
         database.sql("insert into commune (code, name) values ('59350', 'Lille') on conflict do nothing")
                 .update();
         UUID streetId = street(database, street);
@@ -37,7 +37,7 @@ final class KnownDoors {
     }
 
     /** A word that no other test has: letters alone, so that it is searched for as a name. */
-    static String word() {
+    public static String word() {
         return UUID.randomUUID()
                 .toString()
                 .replace("-", "")
