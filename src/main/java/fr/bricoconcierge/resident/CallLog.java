@@ -67,8 +67,9 @@ public class CallLog {
 
     /** It was a slip: the call is gone, and what it closed is due again. Only for a while, and only one's own. */
     void takeBack(ResidentId resident, UUID call, AccountId by) {
-        database.sql("delete from encounter where id = ? and resident_id = ? and kind = 'CALL' and by_id = ? and at > ?"
-                        + " returning task_id")
+        database.sql("delete from encounter where id = ? and kind = 'CALL'"
+                        + " and resident_id = (select coalesce(merged_into, id) from resident where id = ?)"
+                        + " and by_id = ? and at > ? returning task_id")
                 .params(
                         call,
                         resident.value(),
@@ -109,13 +110,22 @@ public class CallLog {
                 .single();
     }
 
+    /** Of the card, or of the one it turned out to be; a merge that has begun is waited for. */
     private HouseholdId householdOf(ResidentId resident) {
-        return database.sql("select household_id from resident where id = ? and forgotten_at is null")
+        // locked first and read afterwards: what was read while waiting would be of before the merge
+        return database.sql("select coalesce(merged_into, id) from resident where id = ? for key share")
                 .param(resident.value())
                 .query(UUID.class)
                 .optional()
-                .map(HouseholdId::new)
+                .flatMap(this::homeOf)
                 .orElseThrow(() -> new ResidentNotFound(resident));
+    }
+
+    private Optional<HouseholdId> homeOf(UUID card) {
+        return database.sql("select household_id as value from resident where id = ? and forgotten_at is null")
+                .param(card)
+                .query(HouseholdId.class)
+                .optional();
     }
 
     private void insert(PhoneCall call, HouseholdId household, Instant now, AccountId by) {
