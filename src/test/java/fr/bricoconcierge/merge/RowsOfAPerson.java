@@ -24,6 +24,7 @@ final class RowsOfAPerson {
         expected(resident, household);
         served(resident, household, consent);
         written(resident, household);
+        imported(resident, household);
         cameOfATour(household);
     }
 
@@ -114,6 +115,17 @@ final class RowsOfAPerson {
                 ":id, 'SMS', 'APPOINTMENT_CONFIRMATION', :id::text, :id, '/', :resident, :household, now(), now(), 'SENT', 1, now()",
                 resident,
                 household);
+    }
+
+    private void imported(UUID resident, UUID household) {
+        UUID file = insert(
+                "contact_file (id, owner_id, file_name, brought_at, expires_at, header, fields, state)",
+                ":id, :by, 'contacts.csv', now(), now(), true, '', 'STAGED'",
+                resident,
+                household);
+        database.sql("insert into contact_file_line (file_id, line, resident_id) values (?, 1, ?)")
+                .params(file, resident)
+                .update();
     }
 
     private void cameOfATour(UUID household) {
