@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.door.Bourgs;
 import fr.bricoconcierge.job.JobState;
+import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.Declaration;
 import fr.bricoconcierge.testing.LongWork;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -37,6 +39,9 @@ class DoubtfulLineTests {
 
     @Autowired
     ContactFileStore store;
+
+    @Autowired
+    ContactImportDesk desk;
 
     @Autowired
     JdbcClient database;
@@ -194,6 +199,23 @@ class DoubtfulLineTests {
         Screen outcome = coordinator.open(preview.path());
         assertThat(Spreadsheets.lines(outcome.follow("Suivants"))).hasSize(100);
         assertThat(sheets.preview(file).text()).contains("Il n’y a rien à importer");
+    }
+
+    @Test
+    void ofTwoWhoAskAtOnceOneImports() {
+        Screen preview = sheets.preview(HEADER + Spreadsheets.name() + ";Ana;" + Spreadsheets.phone() + ";\n");
+        StagedFile seen =
+                store.get(new ContactFileId(id(preview)), people.coordinator().id());
+        var declaration = new Declaration(ConsentHow.PAPER, seen.broughtAt());
+
+        desk.bring(seen, declaration, people.coordinator().id());
+        desk.bring(seen, declaration, people.coordinator().id());
+
+        assertThat(database.sql("select count(*) from audit_entry where subject_id = ?")
+                        .param(id(preview))
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     private Screen decide(Screen doubt, String choice) {
