@@ -1,7 +1,7 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.fund.PaidBy;
-import fr.bricoconcierge.fund.PurchaseLine;
+import fr.bricoconcierge.purchase.PaidBy;
+import fr.bricoconcierge.purchase.PurchaseLine;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;

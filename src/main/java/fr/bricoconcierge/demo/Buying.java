@@ -1,7 +1,7 @@
 package fr.bricoconcierge.demo;
 
-import fr.bricoconcierge.fund.PurchaseId;
-import fr.bricoconcierge.fund.Purchasing;
+import fr.bricoconcierge.purchase.PurchaseId;
+import fr.bricoconcierge.purchase.Purchasing;
 import fr.bricoconcierge.shared.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,15 +9,16 @@ import java.math.BigDecimal;
  * @param granted what was put in
  * @param reserved what is promised to purchases not paid yet
  * @param spent what was paid
+ * @param other what came and went otherwise: repaid, missing, returned
  */
-public record Balance(Money granted, Money reserved, Money spent) {
+public record Balance(Money granted, Money reserved, Money spent, Money other) {
 
-    Balance(BigDecimal granted, BigDecimal reserved, BigDecimal spent) {
-        this(new Money(granted), new Money(reserved), new Money(spent));
+    Balance(BigDecimal granted, BigDecimal reserved, BigDecimal spent, BigDecimal other) {
+        this(new Money(granted), new Money(reserved), new Money(spent), new Money(other));
     }
 
     /** What can still be promised. */
     public Money left() {
-        return granted.minus(reserved).minus(spent);
+        return granted.plus(other).minus(reserved).minus(spent);
     }
 }

@@ -38,7 +38,7 @@ public class FundAllotment {
         }
         commands.once(command, () -> {
             envelope.grant(amount);
-            entries.save(FundEntry.allotment(amount, text, by, clock.instant()));
+            entries.save(new FundEntry(FundEntryKind.ALLOTMENT, amount, text, by, clock.instant()));
             return command;
         });
     }

@@ -13,10 +13,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ledger, for ever; it names no person but its author. */
+/** One line of the ledger, for ever; it names no person but its author and whose cash it moved. The database numbers it. */
 @Entity
 @Immutable
 class FundEntry {
@@ -31,11 +33,22 @@ class FundEntry {
     private BigDecimal amount;
     private String text;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "purchase_id"))
-    private @Nullable PurchaseId purchase;
+    @Column(name = "purchase_id")
+    private @Nullable UUID purchase;
 
+    private @Nullable String reference;
     private @Nullable Long correctsId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FundEntryKind correctedKind;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "holder_id"))
+    private @Nullable AccountId holder;
+
+    private boolean movesEnvelope;
+    private @Nullable String decision;
+    private @Nullable LocalDate decidedOn;
     private Instant at;
 
     @Embedded
@@ -45,22 +58,42 @@ class FundEntry {
     @SuppressWarnings("NullAway.Init")
     protected FundEntry() {}
 
-    private FundEntry(FundEntryKind kind, Money amount, String text, AccountId by, Instant at) {
+    FundEntry(FundEntryKind kind, Money amount, String text, AccountId by, Instant at) {
         this.kind = kind;
         this.amount = amount.euros();
         this.text = text;
+        this.movesEnvelope = kind.movesEnvelope();
         this.by = by;
         this.at = at;
     }
 
-    static FundEntry allotment(Money amount, String text, AccountId by, Instant at) {
-        return new FundEntry(FundEntryKind.ALLOTMENT, amount, text, by, at);
+    /** What makes {@code wrong} right: it moves by the difference whatever the other moved. */
+    static FundEntry correction(WrittenEntry wrong, Money difference, String why, AccountId by, Instant at) {
+        var entry = new FundEntry(FundEntryKind.CORRECTION, difference, why, by, at);
+        entry.correctsId = wrong.id();
+        entry.correctedKind = wrong.about();
+        entry.movesEnvelope = wrong.about().movesEnvelope();
+        entry.holder = wrong.holder();
+        entry.purchase = wrong.purchaseId();
+        entry.reference = wrong.reference();
+        return entry;
     }
 
-    /** Written as it is paid, signed as the envelope feels it. */
-    static FundEntry purchase(Purchase paid, AccountId by, Instant at) {
-        var entry = new FundEntry(FundEntryKind.PURCHASE, Money.ZERO.minus(paid.amount()), "Achat", by, at);
-        entry.purchase = paid.id();
-        return entry;
+    FundEntry of(Claim claim) {
+        purchase = claim.purchase();
+        reference = claim.reference();
+        return this;
+    }
+
+    /** The cash of that person moved by the amount; none: nobody's did. */
+    FundEntry inCashOf(@Nullable AccountId person) {
+        holder = person;
+        return this;
+    }
+
+    FundEntry decided(Decision by) {
+        decision = by.reference();
+        decidedOn = by.on();
+        return this;
     }
 }

@@ -1,5 +1,5 @@
-/** The advance fund: an envelope that is never overspent, purchases asked of it, and the ledger of what it lived. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "task", "attachment", "resident"})
+/** The advance fund: an envelope that is never overspent, and the ledger of what it lived. */
+@ApplicationModule(allowedDependencies = {"shared", "command", "account"})
 @NullMarked
 package fr.bricoconcierge.fund;
 

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.logbook;
 
-import fr.bricoconcierge.fund.NewPurchase;
-import fr.bricoconcierge.fund.PurchaseId;
-import fr.bricoconcierge.fund.Purchasing;
 import fr.bricoconcierge.intervention.InterventionView;
 import fr.bricoconcierge.intervention.Visiting;
 import fr.bricoconcierge.part.VisitParts;
+import fr.bricoconcierge.purchase.NewPurchase;
+import fr.bricoconcierge.purchase.PurchaseId;
+import fr.bricoconcierge.purchase.Purchasing;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Money;

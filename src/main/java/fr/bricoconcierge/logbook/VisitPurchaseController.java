@@ -2,9 +2,9 @@ package fr.bricoconcierge.logbook;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.fund.FundReading;
-import fr.bricoconcierge.fund.PaidBy;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.purchase.PaidBy;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.logbook;
 
-import fr.bricoconcierge.fund.PaidBy;
-import fr.bricoconcierge.fund.PurchaseLine;
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.purchase.PaidBy;
+import fr.bricoconcierge.purchase.PurchaseLine;
 import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,7 +1,7 @@
 package fr.bricoconcierge.logbook;
 
-import fr.bricoconcierge.fund.PurchaseId;
-import fr.bricoconcierge.fund.PurchaseState;
+import fr.bricoconcierge.purchase.PurchaseId;
+import fr.bricoconcierge.purchase.PurchaseState;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@
             "setting",
             "account",
             "fund",
+            "purchase",
             "referral",
             "tour",
             "intervention",

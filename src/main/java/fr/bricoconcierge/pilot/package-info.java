@@ -9,7 +9,7 @@
             "door",
             "task",
             "resident",
-            "fund",
+            "purchase",
             "referral",
             "tour",
             "stand",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.fund.Receipts;
 import fr.bricoconcierge.print.Sheets;
+import fr.bricoconcierge.purchase.Receipts;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;

@@ -1,7 +1,0 @@
-package fr.bricoconcierge.fund;
-
-import jakarta.persistence.Embeddable;
-
-/** One thing bought, and how many of it. */
-@Embeddable
-public record PurchaseLine(String what, int quantity) {}
