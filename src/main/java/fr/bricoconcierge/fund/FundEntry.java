@@ -71,8 +71,8 @@ class FundEntry {
     static FundEntry correction(WrittenEntry wrong, Money difference, String why, AccountId by, Instant at) {
         var entry = new FundEntry(FundEntryKind.CORRECTION, difference, why, by, at);
         entry.correctsId = wrong.id();
-        entry.correctedKind = wrong.about();
-        entry.movesEnvelope = wrong.about().movesEnvelope();
+        entry.correctedKind = wrong.kind();
+        entry.movesEnvelope = wrong.kind().movesEnvelope();
         entry.holder = wrong.holder();
         entry.purchase = wrong.purchaseId();
         entry.reference = wrong.reference();

@@ -31,6 +31,11 @@ public enum FundEntryKind implements Labelled {
         return label;
     }
 
+    /** Whether its amount is below nought. */
+    boolean leaves() {
+        return this == PURCHASE || this == RETURN || this == GIVEN_BACK || this == REFUND;
+    }
+
     /** Whether the envelope feels it; a correction does as what it corrects. */
     boolean movesEnvelope() {
         return movesEnvelope;

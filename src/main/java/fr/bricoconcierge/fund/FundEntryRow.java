@@ -47,6 +47,11 @@ public record FundEntryRow(
                 : words.append(", caisse de ").append(holder).toString();
     }
 
+    /** A correction is made right through the line it belongs to. */
+    public boolean isCorrectable() {
+        return kind != FundEntryKind.CORRECTION;
+    }
+
     public Money money() {
         return new Money(amount);
     }

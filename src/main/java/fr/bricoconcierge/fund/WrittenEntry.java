@@ -8,24 +8,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the ledger that may be corrected. */
+/**
+ * A line of the ledger that may be corrected.
+ *
+ * @param amount with the corrections it has had already
+ */
 record WrittenEntry(
         long id,
         long number,
         FundEntryKind kind,
-        @Nullable FundEntryKind correctedKind,
         BigDecimal amount,
         String text,
         @Nullable UUID purchaseId,
         @Nullable String reference,
         @Nullable AccountId holder,
-        Instant at,
-        @Nullable Long correctedBy) {
-
-    /** What it is about in the end: a correction, what it corrects. */
-    FundEntryKind about() {
-        return correctedKind == null ? kind : correctedKind;
-    }
+        Instant at) {
 
     public Money money() {
         return new Money(amount);
@@ -37,5 +34,10 @@ record WrittenEntry(
 
     public Moment moment() {
         return Moment.at(at);
+    }
+
+    /** What is right, with the sign of the line. */
+    Money signed(Money right) {
+        return amount.signum() < 0 || amount.signum() == 0 && kind.leaves() ? Money.ZERO.minus(right) : right;
     }
 }

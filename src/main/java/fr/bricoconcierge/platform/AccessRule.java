@@ -90,6 +90,13 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/portes/**", COORDINATOR, CONCIERGE),
             rule("/fonds/demandes/*/reponse", COORDINATOR),
             rule("/fonds/dotations/**", COORDINATOR),
+            rule("/fonds/retours/**", COORDINATOR),
+            rule("/fonds/registre/**", COORDINATOR),
+            rule("/fonds/regie/**", COORDINATOR),
+            rule("/fonds/caisses/**", COORDINATOR),
+            rule("/fonds/comptages/*/reponse", COORDINATOR),
+            rule("/fonds/avances/*/bon", COORDINATOR, CONCIERGE),
+            rule("/fonds/avances/**", COORDINATOR),
             rule("/fonds/**", COORDINATOR, CONCIERGE),
             // steering
             rule("/tableau-de-bord/**", COORDINATOR),

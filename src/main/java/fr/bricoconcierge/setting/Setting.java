@@ -30,6 +30,8 @@ public enum Setting implements Labelled {
     /** Euros above which one purchase, or all of one household, needs the coordinator (F3). */
     PURCHASE_CEILING("Plafond par achat, en euros", "30"),
     HOUSEHOLD_CEILING("Plafond par foyer, en euros", "60"),
+    /** Whether the act that set up the régie lets it take money of residents (F1). */
+    FUND_COLLECTS("Encaissement autorisé", "false"),
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
     CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4"),

@@ -2,12 +2,18 @@ package fr.bricoconcierge.statement;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.cash.CashReading;
+import fr.bricoconcierge.cash.CashRow;
+import fr.bricoconcierge.cash.Regie;
 import fr.bricoconcierge.fund.FundReading;
 import fr.bricoconcierge.purchase.PurchaseReading;
 import fr.bricoconcierge.purchase.PurchaseRow;
+import fr.bricoconcierge.repayment.DebtReading;
+import fr.bricoconcierge.repayment.RefundReading;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Money;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,12 +27,28 @@ class FundController {
 
     private final FundReading reading;
     private final PurchaseReading purchases;
+    private final CashReading cash;
+    private final DebtReading debts;
+    private final RefundReading refunds;
+    private final Regie regie;
     private final Settings settings;
     private final Clock clock;
 
-    FundController(FundReading reading, PurchaseReading purchases, Settings settings, Clock clock) {
+    FundController(
+            FundReading reading,
+            PurchaseReading purchases,
+            CashReading cash,
+            DebtReading debts,
+            RefundReading refunds,
+            Regie regie,
+            Settings settings,
+            Clock clock) {
         this.reading = reading;
         this.purchases = purchases;
+        this.cash = cash;
+        this.debts = debts;
+        this.refunds = refunds;
+        this.regie = regie;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,7 +61,15 @@ class FundController {
     }
 
     private String books(Model model) {
+        List<CashRow> carriers =
+                cash.everybody().stream().filter(row -> !row.isEmpty()).toList();
+        model.addAttribute("carriers", carriers);
+        model.addAttribute("carried", carriers.stream().map(CashRow::money).reduce(Money.ZERO, Money::plus));
+        model.addAttribute("residentsOwe", debts.owed());
+        model.addAttribute("teamIsOwed", refunds.owed());
+        model.addAttribute("holders", regie.inOffice());
         model.addAttribute("waiting", purchases.waiting());
+        model.addAttribute("counts", cash.waitingCounts());
         model.addAttribute("latest", purchases.latest());
         model.addAttribute("entries", reading.entries());
         model.addAttribute("entryCount", reading.entryCount());
@@ -51,6 +81,9 @@ class FundController {
         model.addAttribute("purchases", bought);
         model.addAttribute(
                 "missing", bought.stream().filter(PurchaseRow::lacksReceipt).count());
+        model.addAttribute("cash", cash.of(buyer));
+        model.addAttribute("owedToMe", refunds.owed(buyer));
+        model.addAttribute("slips", refunds.of(buyer));
         return "statement/mine";
     }
 }

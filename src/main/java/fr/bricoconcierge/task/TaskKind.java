@@ -10,6 +10,7 @@ public enum TaskKind implements Labelled {
     CONFIRM_MAKE_SAFE("Confirmer une mise en sécurité", "shield"),
     HAND_IN_RECEIPT("Rendre un ticket", "receipt"),
     APPROVE_PURCHASE("Répondre à une demande d’achat", "euro"),
+    VALIDATE_CASH_COUNT("Valider un écart de caisse", "euro"),
     RESTOCK("Réapprovisionner", "package"),
     RECOUNT("Recompter le stock", "package"),
     UNFINISHED_REPORT("Terminer un compte rendu", "note"),
@@ -34,7 +35,10 @@ public enum TaskKind implements Labelled {
 
     /** A report is its writer's to end, a receipt is where the buyer is, and money is agreed to by whoever coordinates. */
     public boolean isEntrustable() {
-        return this != UNFINISHED_REPORT && this != HAND_IN_RECEIPT && this != APPROVE_PURCHASE;
+        return this != UNFINISHED_REPORT
+                && this != HAND_IN_RECEIPT
+                && this != APPROVE_PURCHASE
+                && this != VALIDATE_CASH_COUNT;
     }
 
     /** A symbol of {@code img/icons.svg}. */

@@ -143,7 +143,8 @@ class AskedPurchasePageTests {
 
     @Test
     void whatWasPaidBeyondTheEnvelopeIsKeptAsAClaimThatTouchesItOnlyWhenAccepted() {
-        database.sql("update fund_envelope set granted = spent + reserved + 5").update();
+        database.sql("update fund_envelope set granted = spent + reserved - other + 5")
+                .update();
         Balance before = reading.balance();
 
         PurchaseId id = purchasing.ask(UUID.randomUUID(), newPurchases.alreadyPaid("12.00"), buyer.id());

