@@ -95,6 +95,7 @@ final class ConciergeRounds {
         page.locator("a.back").first().click();
         page.locator("a[href*='/achats/nouveau']").first().click();
         page.locator("#lines").fill("Un joint de robinet");
+        page.locator("#category").selectOption(new SelectOption().setIndex(1));
         page.locator("#shop").fill("Quincaillerie du Centre");
         page.locator("#amount").fill("12,50");
         page.locator("#why").fill("Le joint d’origine n’existe plus dans la caisse à outils.");

@@ -7,6 +7,7 @@ public enum AuditAction implements Labelled {
     MERGED_CARDS("Deux fiches réunies", "people", "/habitants/"),
     EXPORTED_CARDS("Liste d’habitants exportée", "download", ""),
     IMPORTED_CARDS("Habitants importés d’un fichier", "upload", "/habitants/import/"),
+    EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
     READ_LOG("Journal consulté", "eye", "");
 
     private final String label;

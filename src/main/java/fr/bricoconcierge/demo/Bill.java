@@ -2,10 +2,12 @@ package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.purchase.PaidBy;
 import fr.bricoconcierge.purchase.PurchaseLine;
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What is bought during a visit of the story.
@@ -20,6 +22,16 @@ record Bill(Money amount, String shop, String why, List<PurchaseLine> lines, Pai
 
     static Bill asked(String euros, String shop, String why, PaidBy paidBy, String... what) {
         return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, false);
+    }
+
+    /** Plumbing for what holds water, else what keeps the cold out. */
+    UUID category(List<Choice> known) {
+        String wanted = lines.get(0).what().startsWith("Siphon") ? "Plomberie" : "Joints et isolation";
+        return known.stream()
+                .filter(choice -> choice.label().equals(wanted))
+                .map(choice -> UUID.fromString(choice.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<PurchaseLine> lines(String... what) {

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.cash.CashDesk;
 import fr.bricoconcierge.fund.FundAllotment;
 import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.kit.KitItemId;
@@ -47,13 +48,21 @@ class SetUpChapter {
     private final KitStock stock;
     private final KitCatalogue catalogue;
     private final FundAllotment fund;
+    private final CashDesk cash;
     private final Narrator narrator;
 
-    SetUpChapter(Settings settings, KitStock stock, KitCatalogue catalogue, FundAllotment fund, Narrator narrator) {
+    SetUpChapter(
+            Settings settings,
+            KitStock stock,
+            KitCatalogue catalogue,
+            FundAllotment fund,
+            CashDesk cash,
+            Narrator narrator) {
         this.settings = settings;
         this.stock = stock;
         this.catalogue = catalogue;
         this.fund = fund;
+        this.cash = cash;
         this.narrator = narrator;
     }
 
@@ -113,6 +122,10 @@ class SetUpChapter {
         narrator.tell(opening, () -> {
             settings.switchOn(PilotOption.ADVANCE_FUND, coordinator);
             fund.allot(Uuids.next(), Money.ofEuros(300), "Dotation de départ, décision de la métropole", coordinator);
+            for (AccountId concierge :
+                    List.of(stage.team().samira(), stage.team().mathieu())) {
+                cash.handOver(Uuids.next(), concierge, Money.ofEuros(60), coordinator);
+            }
         });
     }
 

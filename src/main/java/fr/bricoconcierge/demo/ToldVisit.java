@@ -141,7 +141,8 @@ final class ToldVisit {
                 bill.lines(),
                 bill.paidBy(),
                 false,
-                bill.paid());
+                bill.paid(),
+                bill.category(services.categories().choices()));
         return now(12, () -> services.purchasing().ask(Uuids.next(), wanted, host.by()));
     }
 

@@ -10,6 +10,7 @@ import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.lonevisit.Watching;
 import fr.bricoconcierge.part.Orienting;
 import fr.bricoconcierge.part.VisitParts;
+import fr.bricoconcierge.purchase.ExpenseCategories;
 import fr.bricoconcierge.purchase.Purchasing;
 import fr.bricoconcierge.standard.HomeLooking;
 import fr.bricoconcierge.standard.KitInstalling;
@@ -30,6 +31,7 @@ record VisitServices(
         Orienting orienting,
         AddressBook book,
         Purchasing purchasing,
+        ExpenseCategories categories,
         AdvisorSlots slots,
         VisitClosing closing,
         Watching watching) {}

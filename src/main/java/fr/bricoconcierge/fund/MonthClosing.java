@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public class MonthClosing {
                 .update();
     }
 
+    /** The month to be closed next: over, and with lines before its end; none while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<YearMonth> next() {
+        YearMonth now = YearMonth.from(Moment.dateOf(clock.instant()));
+        return last().map(month -> month.plusMonths(1)).or(this::first).filter(month -> month.isBefore(now));
+    }
+
     /** The last month that is closed. */
     @Transactional(readOnly = true)
     public Optional<YearMonth> last() {
@@ -51,5 +59,12 @@ public class MonthClosing {
                 .query(LocalDate.class)
                 .optional()
                 .map(YearMonth::from);
+    }
+
+    private Optional<YearMonth> first() {
+        return database.sql("select min(at) from fund_entry where number = 1")
+                .query((row, i) -> row.getObject(1, OffsetDateTime.class))
+                .optional()
+                .map(at -> YearMonth.from(Moment.dateOf(at.toInstant())));
     }
 }

@@ -7,12 +7,15 @@ import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.VisitPage;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.InterventionId;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The logbook, and the page of one visit. */
 @Controller
@@ -46,12 +49,24 @@ class InterventionController {
         return "logbook/list";
     }
 
+    /** The visit again once what was bought for it is no longer as the reader sees it; nothing while it is. */
+    @GetMapping("/{id}/achats/etat")
+    Object purchases(@PathVariable InterventionId id, @RequestParam(defaultValue = "") String vu, Model model) {
+        return VisitPurchases.seen(purchases.of(id)).equals(vu)
+                ? ResponseEntity.noContent().build()
+                : show(id, model);
+    }
+
     @GetMapping("/{id}")
     String show(@PathVariable InterventionId id, Model model) {
         VisitPage visit = reading.getPage(id);
+        List<VisitPurchaseRow> bought = purchases.of(id);
         model.addAttribute("visit", visit);
         model.addAttribute("parts", parts.of(id));
-        model.addAttribute("purchases", purchases.of(id));
+        model.addAttribute("purchases", bought);
+        model.addAttribute("seen", VisitPurchases.seen(bought));
+        model.addAttribute(
+                "awaited", bought.stream().anyMatch(row -> row.state().isWaiting()));
         model.addAttribute("fundOpen", purchases.isFundOpen());
         model.addAttribute(
                 "repairs", visit.isOpen() ? repairs.toSeeAgain(visit.householdId(), id) : repairs.seenAgain(id));

@@ -53,6 +53,7 @@ class VisitBuying {
                 form.bought(),
                 form.paidBy(),
                 Boolean.TRUE.equals(form.repaid()),
-                form.isPaid());
+                form.isPaid(),
+                form.category());
     }
 }

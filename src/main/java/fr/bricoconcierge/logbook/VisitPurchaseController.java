@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.fund.FundReading;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.purchase.ExpenseCategories;
 import fr.bricoconcierge.purchase.PaidBy;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
@@ -35,6 +36,7 @@ class VisitPurchaseController {
     private final VisitPurchases purchases;
     private final InterventionReading reading;
     private final FundReading fund;
+    private final ExpenseCategories categories;
     private final Settings settings;
 
     VisitPurchaseController(
@@ -42,11 +44,13 @@ class VisitPurchaseController {
             VisitPurchases purchases,
             InterventionReading reading,
             FundReading fund,
+            ExpenseCategories categories,
             Settings settings) {
         this.buying = buying;
         this.purchases = purchases;
         this.reading = reading;
         this.fund = fund;
+        this.categories = categories;
         this.settings = settings;
     }
 
@@ -83,6 +87,7 @@ class VisitPurchaseController {
         model.addAttribute("fundOpen", purchases.isFundOpen());
         model.addAttribute("left", fund.balance().left());
         model.addAttribute("ceiling", settings.money(Setting.PURCHASE_CEILING));
+        model.addAttribute("categories", categories.choices());
         model.addAttribute("purses", Choice.of(PaidBy.values()));
         model.addAttribute("moments", Choice.of(VisitPurchaseForm.Moment.values()));
         return "logbook/purchase";

@@ -38,6 +38,9 @@ record VisitPurchaseForm(
         @Size(max = 300, message = "Écrivez au plus 300 caractères.")
         String why,
 
+        @NotNull(message = "Choisissez la nature de dépense.")
+        UUID category,
+
         @NotNull(message = "Dites avec quel argent.") PaidBy paidBy,
         Boolean repaid,
         @NotNull(message = "Dites si c’est déjà payé.") Moment when,
@@ -61,7 +64,8 @@ record VisitPurchaseForm(
     }
 
     static VisitPurchaseForm blank(PartId part) {
-        return new VisitPurchaseForm(Uuids.next(), part, null, null, null, null, PaidBy.CASH, false, Moment.ASK, null);
+        return new VisitPurchaseForm(
+                Uuids.next(), part, null, null, null, null, null, PaidBy.CASH, false, Moment.ASK, null);
     }
 
     boolean isPaid() {

@@ -5,6 +5,7 @@ import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.InterventionId;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,11 @@ class VisitPurchases {
                         where p.intervention_id = ?
                         order by p.asked_at, p.id
                         """).param(id.value()).query(VisitPurchaseRow.class).list();
+    }
+
+    /** What a page shows of them, in short: it asks again when that changed. */
+    static String seen(List<VisitPurchaseRow> purchases) {
+        return purchases.stream().map(row -> row.state().name()).collect(Collectors.joining("-"));
     }
 
     boolean isFundOpen() {

@@ -94,6 +94,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/fonds/registre/**", COORDINATOR),
             rule("/fonds/regie/**", COORDINATOR),
             rule("/fonds/caisses/**", COORDINATOR),
+            rule("/fonds/natures/**", COORDINATOR),
+            rule("/fonds/releve/**", COORDINATOR),
             rule("/fonds/comptages/*/reponse", COORDINATOR),
             rule("/fonds/avances/*/bon", COORDINATOR, CONCIERGE),
             rule("/fonds/avances/**", COORDINATOR),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what it costs, above nought
  * @param why why the person did not have it with them
  * @param lines what is bought, at least one
+ * @param category the kind of expense, of the closed list
  * @param alreadyPaid whether the money has left already: it is then kept even beyond the envelope, as a claim
  */
 public record NewPurchase(
@@ -29,7 +30,8 @@ public record NewPurchase(
         List<PurchaseLine> lines,
         PaidBy paidBy,
         boolean repaidByResident,
-        boolean alreadyPaid) {
+        boolean alreadyPaid,
+        @Nullable UUID category) {
 
     public NewPurchase {
         lines = List.copyOf(lines);

@@ -61,6 +61,9 @@ class Purchase {
     private String shop;
     private @Nullable String why;
 
+    @Column(name = "category_id")
+    private @Nullable UUID category;
+
     @ElementCollection
     @CollectionTable(name = "purchase_line", joinColumns = @JoinColumn(name = "purchase_id"))
     @OrderColumn(name = "position")
@@ -105,6 +108,7 @@ class Purchase {
         this.amount = asked.amount().euros();
         this.shop = asked.shop();
         this.why = asked.why();
+        this.category = asked.category();
         this.lines.addAll(asked.lines());
         this.paidBy = asked.paidBy();
         this.repaidByResident = asked.repaidByResident();

@@ -7,6 +7,7 @@ import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,6 +37,19 @@ class PurchaseController {
     @GetMapping
     String show(@PathVariable PurchaseId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
         return screen.show(id, account, model);
+    }
+
+    /** The page again once it is no longer in the state that the reader sees; nothing while it is. */
+    @GetMapping("/etat")
+    Object state(
+            @PathVariable PurchaseId id,
+            @RequestParam(defaultValue = "") String vu,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
+        String page = screen.show(id, account, model);
+        boolean same = model.getAttribute("purchase") instanceof PurchasePage purchase
+                && purchase.state().name().equals(vu);
+        return same ? ResponseEntity.noContent().build() : page;
     }
 
     @PostMapping("/paiement")

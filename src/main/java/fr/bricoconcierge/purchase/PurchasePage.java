@@ -20,6 +20,7 @@ record PurchasePage(
         String shop,
         @Nullable String why,
         String lines,
+        @Nullable String category,
         PaidBy paidBy,
         boolean repaidByResident,
         PurchaseState state,
@@ -29,6 +30,11 @@ record PurchasePage(
         @Nullable Instant paidAt,
         @Nullable AttachmentId receiptId,
         @Nullable Instant receiptDue) {
+
+    /** Whether somebody waits for the answer; the page then asks for it by itself. */
+    public boolean isWaiting() {
+        return state == PurchaseState.ASKED;
+    }
 
     public String reference() {
         return "A-" + number;

@@ -66,7 +66,8 @@ public class PurchaseReading {
                                p.amount, p.shop, p.why, p.paid_by, p.repaid_by_resident, p.state, p.answered_at,
                                b.display_name as answerer, p.answer_note, p.paid_at, p.receipt_id, p.receipt_due,
                                (select coalesce(string_agg(l.quantity || ' × ' || l.what, ', ' order by l.position), '')
-                                from purchase_line l where l.purchase_id = p.id) as lines
+                                from purchase_line l where l.purchase_id = p.id) as lines,
+                               (select c.label from expense_category c where c.id = p.category_id) as category
                         from purchase p
                         join account a on a.id = p.asked_by
                         left join account b on b.id = p.answered_by

@@ -28,6 +28,7 @@ public class Purchasing {
     private final FundLedger ledger;
     private final PurchaseCeilings ceilings;
     private final PurchaseFollowUp followUp;
+    private final ExpenseCategories categories;
     private final Consents consents;
     private final Settings settings;
     private final ReceivedCommands commands;
@@ -39,6 +40,7 @@ public class Purchasing {
             FundLedger ledger,
             PurchaseCeilings ceilings,
             PurchaseFollowUp followUp,
+            ExpenseCategories categories,
             Consents consents,
             Settings settings,
             ReceivedCommands commands,
@@ -48,6 +50,7 @@ public class Purchasing {
         this.ledger = ledger;
         this.ceilings = ceilings;
         this.followUp = followUp;
+        this.categories = categories;
         this.consents = consents;
         this.settings = settings;
         this.commands = commands;
@@ -63,6 +66,9 @@ public class Purchasing {
         mustBeOn();
         mustBeAPossibleAmount(asked.amount());
         mustBeRepayable(asked);
+        if (asked.category() != null) {
+            categories.mustBeInUse(asked.category());
+        }
         return new PurchaseId(commands.once(command, () -> {
             PurchaseState state = asked.alreadyPaid() ? stateOfPaid(asked) : stateOfAsked(asked);
             Purchase purchase = purchases.saveAndFlush(new Purchase(asked, state, by, clock.instant()));

@@ -1,5 +1,7 @@
 /** What became of the fund's money: where it stands, what it went into, for those who answer for it. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "account", "fund", "cash", "purchase", "repayment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "print", "audit", "account", "fund", "cash", "purchase", "repayment"
+        })
 @NullMarked
 package fr.bricoconcierge.statement;
 

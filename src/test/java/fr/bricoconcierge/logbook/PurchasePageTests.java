@@ -140,6 +140,7 @@ class PurchasePageTests {
                 .form(visit + "/achats/nouveau")
                 .without("receipt")
                 .with("lines", "Joint de robinet\nFilasse")
+                .with("category", "019ac000-0000-7000-8000-000000000001")
                 .with("shop", "Quincaillerie du Nord")
                 .with("why", "Rien sous la main");
     }

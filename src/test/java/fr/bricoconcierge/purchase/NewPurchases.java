@@ -75,6 +75,7 @@ public final class NewPurchases {
                 List.of(new PurchaseLine("Joint de robinet", 2)),
                 paidBy,
                 repaid,
-                alreadyPaid);
+                alreadyPaid,
+                null);
     }
 }
