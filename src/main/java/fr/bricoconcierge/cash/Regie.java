@@ -59,6 +59,11 @@ public class Regie {
                         """).query(Holder.class).list();
     }
 
+    /** Names whoever holds the régie, from that day on. */
+    public void nameRegisseur(String name, LocalDate since, AccountId by) {
+        name(HolderRole.REGISSEUR, name, since, by);
+    }
+
     void name(HolderRole role, String name, LocalDate since, AccountId by) {
         if (since.isAfter(Moment.dateOf(clock.instant()))) {
             throw new Refused("since", "Cette date vient après aujourd’hui.");

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.cash.CashDesk;
+import fr.bricoconcierge.cash.Regie;
 import fr.bricoconcierge.fund.FundAllotment;
 import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.kit.KitItemId;
@@ -49,6 +50,7 @@ class SetUpChapter {
     private final KitCatalogue catalogue;
     private final FundAllotment fund;
     private final CashDesk cash;
+    private final Regie regie;
     private final Narrator narrator;
 
     SetUpChapter(
@@ -57,12 +59,14 @@ class SetUpChapter {
             KitCatalogue catalogue,
             FundAllotment fund,
             CashDesk cash,
+            Regie regie,
             Narrator narrator) {
         this.settings = settings;
         this.stock = stock;
         this.catalogue = catalogue;
         this.fund = fund;
         this.cash = cash;
+        this.regie = regie;
         this.narrator = narrator;
     }
 
@@ -122,6 +126,7 @@ class SetUpChapter {
         narrator.tell(opening, () -> {
             settings.switchOn(PilotOption.ADVANCE_FUND, coordinator);
             fund.allot(Uuids.next(), Money.ofEuros(300), "Dotation de départ, décision de la métropole", coordinator);
+            regie.nameRegisseur("Nadège Fontaine", stage.calendar().worked(FUND_OPENED), coordinator);
             for (AccountId concierge :
                     List.of(stage.team().samira(), stage.team().mathieu())) {
                 cash.handOver(Uuids.next(), concierge, Money.ofEuros(60), coordinator);

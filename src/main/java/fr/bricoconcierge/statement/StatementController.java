@@ -7,7 +7,6 @@ import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,7 +40,8 @@ class StatementController {
 
     @GetMapping
     String show(@ModelAttribute("form") PeriodForm form, BindingResult binding, Model model) {
-        return page(chosen(form, binding), model.addAttribute("taking", TakeAwayForm.EMPTY));
+        PeriodForm period = chosen(form, binding);
+        return page(period, binding.hasErrors(), model.addAttribute("taking", TakeAwayForm.EMPTY));
     }
 
     @PostMapping("/fichier")
@@ -54,7 +54,7 @@ class StatementController {
             Model model) {
         PeriodForm period = chosen(form, days);
         if (days.hasErrors() || binding.hasErrors()) {
-            return page(period, model);
+            return page(period, days.hasErrors(), model);
         }
         String name = "releve-fonds-%s-%s.%s"
                 .formatted(period.du(), period.au(), taking.format().name().toLowerCase(Locale.ROOT));
@@ -74,15 +74,22 @@ class StatementController {
 
     /** The days asked for; those that make no period are said so, and the month so far is shown. */
     private PeriodForm chosen(PeriodForm form, BindingResult binding) {
-        LocalDate today = Moment.dateOf(clock.instant());
-        PeriodForm period = form.or(today);
+        PeriodForm soFar = new PeriodForm(null, null).or(Moment.dateOf(clock.instant()));
+        if (binding.hasErrors()) {
+            return soFar;
+        }
+        PeriodForm period = form.or(soFar.au());
         if (!period.isPossible()) {
             binding.rejectValue("au", "refused", "Le dernier jour vient après le premier, entre 2000 et 2999.");
+            return soFar;
         }
-        return binding.hasErrors() ? new PeriodForm(null, null).or(today) : period;
+        return period;
     }
 
-    private String page(PeriodForm period, Model model) {
+    private String page(PeriodForm period, boolean wrong, Model model) {
+        if (!wrong) {
+            model.addAttribute("form", period);
+        }
         model.addAttribute("statement", reading.of(period));
         model.addAttribute("reasons", Choice.of(TakeAwayForm.Reason.values()));
         model.addAttribute("formats", Choice.of(TakeAwayForm.Format.values()));

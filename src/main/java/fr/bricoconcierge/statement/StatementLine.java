@@ -26,6 +26,7 @@ record StatementLine(
         @Nullable LocalDate decidedOn,
         @Nullable String shop,
         @Nullable String category,
+        @Nullable String holder,
         BigDecimal amount,
         BigDecimal balance,
         @Nullable Boolean receipted,
@@ -48,7 +49,8 @@ record StatementLine(
         if (decision != null && decidedOn != null) {
             return "%s, décision %s du %s".formatted(text, decision, decidedOn.format(DAY));
         }
-        return shop == null ? text : text + ", " + shop;
+        String said = shop == null ? text : text + ", " + shop;
+        return holder == null ? said : said + ", caisse de " + holder;
     }
 
     /** The receipt bears the number of its purchase. */

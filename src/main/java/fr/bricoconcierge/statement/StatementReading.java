@@ -78,12 +78,14 @@ class StatementReading {
     private List<StatementLine> lines(PeriodForm period, Money opening) {
         return database.sql("""
                         select e.number, e.at, e.kind, e.text, e.reference, c.number as corrects, e.decision, e.decided_on,
-                               case when e.kind = 'PURCHASE' then p.shop end as shop, x.label as category, e.amount,
+                               case when e.kind = 'PURCHASE' then p.shop end as shop, x.label as category,
+                               h.display_name as holder, e.amount,
                                :opening + sum(case when e.moves_envelope then e.amount else 0 end) over (order by e.number) as balance,
                                case when e.kind = 'PURCHASE' then p.receipt_id is not null end as receipted,
                                a.display_name as author
                         from fund_entry e
                         join account a on a.id = e.by_id
+                        left join account h on h.id = e.holder_id
                         left join fund_entry c on c.id = e.corrects_id
                         left join purchase p on p.id = e.purchase_id
                         left join expense_category x on x.id = p.category_id and e.kind = 'PURCHASE'

@@ -9,6 +9,7 @@ import fr.bricoconcierge.fund.FundAllotment;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Money;
 import fr.bricoconcierge.testing.FilledForm;
@@ -18,11 +19,13 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
 @Import(Visits.class)
@@ -42,6 +45,9 @@ class PurchasePageTests {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    JdbcClient database;
 
     Visitor concierge;
     String visit;
@@ -132,6 +138,36 @@ class PurchasePageTests {
         assertThat(wrong.error("shop")).isEqualTo("Indiquez le magasin.");
         assertThat(wrong.error("paidBy")).isEqualTo("Cette valeur n’est pas comprise. Vérifiez ce qui est écrit.");
         assertThat(wrong.form(visit + "/achats/nouveau").value("why")).isEqualTo("Rien sous la main");
+    }
+
+    @Test
+    void withTheFundClosedTheVisitAndItsPurchasePageOfferWhatElseCanBeDone() {
+        database.sql("delete from option_switch where option = ?")
+                .param(PilotOption.ADVANCE_FUND.name())
+                .update();
+        settings.set(Setting.RECEIPT_DAYS, "7", people.coordinator().id()); // forgets the remembered options
+
+        for (String path : List.of(visit, visit + "/achats/nouveau")) {
+            Screen closed = concierge.open(path);
+            assertThat(closed.text())
+                    .contains("Le fonds d’avance n’est pas ouvert", "Prévoir de repasser", "fiche pratique");
+            assertThat(closed.select("form[action$=/achats/nouveau]")).isEmpty();
+            assertThat(closed.follow("Prévoir de repasser").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theVisitIsShownAgainByItselfOnlyWhenAnAnswerCame() {
+        Screen asked = purchase().with("amount", "31").submit();
+        String poll = asked.select("#achats [hx-get]").attr("hx-get");
+        assertThat(concierge.answerTo(poll).status()).isEqualTo(204);
+
+        String id = asked.select("#achats a[href^=/fonds/achats/]").attr("href").replace("/fonds/achats/", "");
+        visitors.as(people.coordinator()).post("/fonds/demandes/" + id + "/reponse", "agreed", "true");
+
+        Screen answered = concierge.answerTo(poll);
+        assertThat(answered.text()).contains("Accordé, à payer");
+        assertThat(answered.select("#achats [hx-get]")).isEmpty();
     }
 
     private FilledForm purchase() {

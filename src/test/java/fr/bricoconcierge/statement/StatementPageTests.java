@@ -119,6 +119,8 @@ class StatementPageTests {
         assertThat(statements.of(() -> coordinator.open("/fonds/releve"))).hasSizeLessThanOrEqualTo(10);
         assertThat(coordinator.open("/fonds/releve?du=2026-02-01&au=2026-01-01").error("au"))
                 .startsWith("Le dernier jour vient après");
+        assertThat(coordinator.open("/fonds/releve?du=0001-01-01&au=2026-01-01").error("du"))
+                .startsWith("Indiquez une date");
         assertThat(coordinator.open("/fonds/releve?du=hier").error("du")).startsWith("Indiquez une date");
         assertThat(coordinator.open("/fonds/releve?du=2020-01-01&au=2020-01-31").text())
                 .contains("Rien n’a été acheté ces jours-là");
