@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.PostOffice;
 import fr.bricoconcierge.testing.Waiting;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ import org.springframework.context.annotation.Import;
 @PageTest
 @Import(Written.class)
 class KilledSenderTests {
+
+    /** Seconds. */
+    private static final int PATIENCE = 240;
 
     @Autowired
     JdbcConnectionDetails server;
@@ -53,8 +57,7 @@ class KilledSenderTests {
         try (var silent = new SilentServer(silence)) {
             Process other = start(silent);
             try {
-                Waiting.on(silent.fellSilent);
-                assertThat(other.isAlive()).isTrue();
+                waitUntilItSends(other, silent);
                 dispatch.sendWhatIsDue();
                 assertThat(post.lettersTo(address)).as("held by the other").isEmpty();
             } finally {
@@ -68,6 +71,27 @@ class KilledSenderTests {
         dispatch.sendWhatIsDue();
 
         assertThat(post.lettersTo(address)).hasSize(1);
+    }
+
+    /** A whole application has to start first, on whatever machine this is. */
+    private void waitUntilItSends(Process other, SilentServer silent) throws Exception {
+        for (int second = 0; second < PATIENCE && other.isAlive(); second++) {
+            if (silent.fellSilent.await(1, TimeUnit.SECONDS)) {
+                break;
+            }
+        }
+        assertThat(silent.fellSilent.getCount())
+                .as(() -> "letters nobody began to send; the other said: " + said())
+                .isZero();
+        assertThat(other.isAlive()).isTrue();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("other.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private Process start(SilentServer silent) throws IOException {
@@ -85,7 +109,7 @@ class KilledSenderTests {
                         "--spring.mail.host=localhost",
                         "--spring.mail.port=" + silent.port()))
                 .redirectErrorStream(true)
-                .redirectOutput(new File(folder.toFile(), "other.log"))
+                .redirectOutput(folder.resolve("other.log").toFile())
                 .start();
     }
 }
