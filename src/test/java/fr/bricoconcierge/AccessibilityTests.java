@@ -37,6 +37,8 @@ class AccessibilityTests {
             "/pieces-jointes/",
             ".csv",
             ".pdf",
+            "/pdf",
+            "/papier",
             ".ics",
             "/creneaux",
             "/immeuble/compte",

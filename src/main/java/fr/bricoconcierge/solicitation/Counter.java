@@ -28,7 +28,8 @@ public enum Counter implements Labelled {
     }
 
     /** « contact ». */
-    public String one() {
-        return one;
+    /** « Un contact de plus », « Une intervention de plus ». */
+    public String oneMore() {
+        return (this == VISIT ? "Une " : "Un ") + one + " de plus";
     }
 }

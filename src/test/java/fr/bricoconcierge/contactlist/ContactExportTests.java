@@ -2,8 +2,6 @@ package fr.bricoconcierge.contactlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.bricoconcierge.resident.CardDetails;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
@@ -15,7 +13,6 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,11 +21,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,8 +83,8 @@ class ContactExportTests {
         planted.card(planted.sector("Ailleurs " + UUID.randomUUID()), "Ailleurs", null, Origin.TOUR);
         Screen page = coordinator.open("/habitants?secteur=" + sector);
 
-        List<List<String>> csv = csv(download("CSV").bytes());
-        List<List<String>> xlsx = xlsx(download("XLSX").bytes());
+        List<List<String>> csv = ReadBack.csv(download("CSV").bytes());
+        List<List<String>> xlsx = ReadBack.xlsx(download("XLSX").bytes());
 
         assertThat(csv).isEqualTo(xlsx).hasSize(NAMES.size() + 2);
         assertThat(csv.get(0)).isEqualTo(ContactSheet.HEADER);
@@ -192,7 +184,7 @@ class ContactExportTests {
                     (select id from household where sector_id = ?)
                 """).param(sector).update();
 
-        assertThat(csv(download("CSV").bytes()).stream().skip(1).map(row -> row.get(0)))
+        assertThat(ReadBack.csv(download("CSV").bytes()).stream().skip(1).map(row -> row.get(0)))
                 .doesNotHaveDuplicates()
                 .hasSize(60);
     }
@@ -206,30 +198,6 @@ class ContactExportTests {
         return database.sql("select count(*) from audit_entry where action = 'EXPORTED_CARDS'")
                 .query(Long.class)
                 .single();
-    }
-
-    private static List<List<String>> csv(byte[] file) {
-        String text = new String(file, StandardCharsets.UTF_8);
-        List<List<String>> rows = new ArrayList<>();
-        for (CsvRecord row : CsvReader.builder().fieldSeparator(';').ofCsvRecord(text.substring(1))) {
-            rows.add(row.getFields());
-        }
-        return rows;
-    }
-
-    private static List<List<String>> xlsx(byte[] file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream().map(ContactExportTests::cell).toList())
-                    .toList();
-        }
-    }
-
-    private static String cell(Cell cell) {
-        assertThat(cell.getType()).isNotEqualTo(CellType.FORMULA);
-        return cell.getType() == CellType.NUMBER
-                ? cell.asDate().format(DateTimeFormatter.ofPattern("dd/MM/yyyy"))
-                : cell.getText();
     }
 
     /** The three lines of the page, from the cells. */
