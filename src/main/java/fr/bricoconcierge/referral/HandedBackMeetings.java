@@ -1,5 +1,6 @@
 package fr.bricoconcierge.referral;
 
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.SlotHandedBack;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
@@ -34,9 +35,17 @@ class HandedBackMeetings {
                 .flatMap(referrals::findById)
                 .ifPresent(referral -> {
                     referral.takeBack("Le conseil ne peut plus recevoir à ce moment", event.by(), clock.instant());
-                    referrals.save(referral);
+                    referrals.saveAndFlush(referral);
                     tasks.open(again(event, referral));
                 });
+        letGo(event.slot());
+    }
+
+    /** Those that went on or were closed keep their day, not the slot: nothing may hold it once it is taken up. */
+    private void letGo(AdvisorSlotId slot) {
+        database.sql("update referral set slot_id = null, version = version + 1 where slot_id = ?")
+                .param(slot.value())
+                .update();
     }
 
     private NewTask again(SlotHandedBack event, Referral referral) {

@@ -7,5 +7,7 @@ interface Referrals extends Repository<Referral, ReferralId> {
 
     Referral save(Referral referral);
 
+    Referral saveAndFlush(Referral referral);
+
     Optional<Referral> findById(ReferralId id);
 }

@@ -78,8 +78,7 @@ class ReferralSlotTests {
     void takingTheBookingBackFreesTheSlot() {
         CurrentAccount advisor = people.another(Role.ADVISOR);
         AdvisorSlotId slot = offer(advisor);
-        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
-        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+        String id = book(slot);
 
         visitors.as(advisor).post("/orientations/" + id + "/etapes/annulation", "why", "Empêchement");
 
@@ -91,8 +90,7 @@ class ReferralSlotTests {
     void aMeetingThatTheAdvisorHandsBackIsForWhoeverMadeTheReferral() {
         CurrentAccount advisor = people.another(Role.ADVISOR);
         AdvisorSlotId slot = offer(advisor);
-        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
-        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+        String id = book(slot);
 
         visitors.as(advisor).post("/disponibilites/" + slot + "/renonciation");
 
@@ -111,8 +109,7 @@ class ReferralSlotTests {
     void theMeetingsOfAnAdvisorWhoLeavesAreToBeFoundAgain() {
         CurrentAccount advisor = people.another(Role.ADVISOR);
         AdvisorSlotId slot = offer(advisor);
-        Screen booked = filled(made.agreeingResident()).with("slot", slot).submit();
-        String id = booked.path().substring(booked.path().lastIndexOf('/') + 1);
+        String id = book(slot);
 
         management.disable(advisor.id(), people.coordinator().id());
 
@@ -120,6 +117,63 @@ class ReferralSlotTests {
                 .isNotEmpty();
         assertThat(slots.free(null, Instant.now(), 5000))
                 .noneMatch(free -> free.id().equals(slot));
+    }
+
+    @Test
+    void aMeetingOfARangeThatIsNoMoreCanBeHandedBack() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        String range = declareRange(advisor);
+        AdvisorSlotId slot = firstOf(advisor);
+        String id = book(slot);
+        visitors.as(advisor).post(range + "/suppression");
+
+        Screen page = visitors.as(advisor)
+                .open("/disponibilites")
+                .form("/disponibilites/" + slot + "/renonciation")
+                .submit();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(slots.find(slot)).isEmpty();
+        assertThat(visitors.as(advisor).open("/orientations/" + id).text())
+                .contains("Le conseil ne peut plus recevoir à ce moment");
+        assertThat(concierge.open("/taches").select("a[href='/orientations/suivi/" + id + "']"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aMeetingWhoseReferralWasClosedCanBeHandedBackToo() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        String range = declareRange(advisor);
+        AdvisorSlotId slot = firstOf(advisor);
+        String id = book(slot);
+        visitors.as(advisor)
+                .open("/orientations/" + id + "/etapes/cloture")
+                .form("/orientations/" + id + "/etapes/cloture")
+                .with("closing", "GAVE_UP")
+                .submit();
+        visitors.as(advisor).post(range + "/suppression");
+
+        assertThat(visitors.as(advisor)
+                        .post("/disponibilites/" + slot + "/renonciation")
+                        .status())
+                .isLessThan(400);
+
+        assertThat(slots.find(slot)).isEmpty();
+    }
+
+    @Test
+    void anAdvisorWithWeeklyRangesAndAMeetingAheadCanLeave() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        declareRange(advisor);
+        AdvisorSlotId slot = firstOf(advisor);
+        String id = book(slot);
+        String account = "/comptes/" + advisor.id() + "/desactivation";
+
+        assertThat(visitors.as(people.coordinator()).post(account).status()).isLessThan(400);
+
+        assertThat(slots.find(slot)).isEmpty();
+        assertThat(concierge.open("/taches").select("a[href='/orientations/suivi/" + id + "']"))
+                .isNotEmpty();
     }
 
     @Test
@@ -136,6 +190,32 @@ class ReferralSlotTests {
 
     private FilledForm filled(ResidentId resident) {
         return NewReferrals.form(concierge, resident, people.advisor().organisation());
+    }
+
+    private String declareRange(CurrentAccount advisor) {
+        return visitors.as(advisor)
+                .open("/disponibilites/plages/nouvelle")
+                .form("/disponibilites/plages")
+                .with("weekday", "WEDNESDAY")
+                .with("startsAt", "14:00")
+                .with("endsAt", "16:00")
+                .submit()
+                .select("a[href^=/disponibilites/plages/]:contains(Modifier)")
+                .attr("href");
+    }
+
+    private AdvisorSlotId firstOf(CurrentAccount advisor) {
+        return slots.free(null, Instant.now(), 5000).stream()
+                .filter(free -> free.advisor().equals(advisor.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String book(AdvisorSlotId slot) {
+        String path =
+                filled(made.agreeingResident()).with("slot", slot).submit().path();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private AdvisorSlotId offer(CurrentAccount advisor) {
