@@ -27,7 +27,13 @@ final class ContactJudge {
         this.choices = choices;
         base.people()
                 .forEach(person -> known.add(new Known<>(
-                        person, person.plainName(), person.phone(), person.email(), person.door(), person.place())));
+                        person,
+                        person.plainName(),
+                        person.phone(),
+                        person.email(),
+                        person.door(),
+                        person.place(),
+                        person.formerReaches())));
     }
 
     List<Draft> judge(List<Reading> readings, RecommenderFinder.Above above) {
@@ -75,7 +81,8 @@ final class ContactJudge {
 
     private static Known<Draft> wanted(Draft draft) {
         ReadContact contact = draft.contact();
-        return new Known<>(draft, contact.plainName(), contact.phone(), contact.email(), draft.door, contact.place());
+        return new Known<>(
+                draft, contact.plainName(), contact.phone(), contact.email(), draft.door, contact.place(), List.of());
     }
 
     private void compare(Draft draft, Twin<KnownPerson> twin) {

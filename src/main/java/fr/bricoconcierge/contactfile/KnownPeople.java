@@ -3,12 +3,14 @@ package fr.bricoconcierge.contactfile;
 import fr.bricoconcierge.contactfile.LineReader.Reading;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.ResidentId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,16 @@ class KnownPeople {
             with wanted as (
                 select id from resident where phone = any(:phones)
                 union select id from resident where lower(email) = any(:emails)
+                union select resident_id from former_reach where phone = any(:phones)
+                union select resident_id from former_reach where lower(email) = any(:emails)
+                union select r.id from household h join resident r on r.household_id = h.id where h.door_id = any(:doors)
                 union %s)
             select r.id, r.first_name, r.last_name, r.phone, lower(r.email) as email, r.occupancy, r.note, r.recommended_by,
                    h.door_id as door, nullif(concat_ws(', ', c.place, c.commune), '') as place,
                    (select k.given from consent k where k.resident_id = r.id and k.purpose = 'KEEP_CARD'
-                    order by k.at desc, k.id desc limit 1) as kept
+                    order by k.at desc, k.id desc limit 1) as kept,
+                   (select string_agg(coalesce(f.phone, lower(f.email)), ' ') from former_reach f
+                    where f.resident_id = r.id) as former
             from wanted w
             join resident r on r.id = w.id and r.forgotten_at is null
             join household h on h.id = r.household_id
@@ -76,7 +83,7 @@ class KnownPeople {
             }
         }
         doors.keySet().removeAll(buildings);
-        return new Knowledge(people(contacts), doors, buildings);
+        return new Knowledge(people(contacts, doors.values()), doors, buildings);
     }
 
     /** Whether {@code person} sent {@code other}, near or far. */
@@ -94,13 +101,14 @@ class KnownPeople {
                 .single();
     }
 
-    private List<KnownPerson> people(List<ReadContact> contacts) {
+    private List<KnownPerson> people(List<ReadContact> contacts, Collection<DoorId> doors) {
         String[] names =
                 contacts.stream().flatMap(KnownPeople::names).distinct().toArray(String[]::new);
         return database.sql(PEOPLE.formatted(names.length > FEW ? ALL_NAMES : EACH_NAME))
                 .param("phones", texts(contacts, ReadContact::phone))
                 .param("emails", texts(contacts, ReadContact::email))
                 .param("names", names)
+                .param("doors", doors.stream().map(DoorId::value).distinct().toArray(UUID[]::new))
                 .query(KnownPerson.class)
                 .list();
     }

@@ -15,6 +15,7 @@ final class TwinFinder<T> {
 
     private final Map<String, List<Known<T>>> byReach = new HashMap<>();
     private final Map<String, List<Known<T>>> byName = new HashMap<>();
+    private final Map<DoorId, List<Known<T>>> byDoor = new HashMap<>();
 
     void add(Known<T> known) {
         reaches(known)
@@ -22,6 +23,9 @@ final class TwinFinder<T> {
                         byReach.computeIfAbsent(reach, key -> new ArrayList<>()).add(known));
         byName.computeIfAbsent(PlainName.sorted(known.name()), key -> new ArrayList<>())
                 .add(known);
+        if (known.door() != null) {
+            byDoor.computeIfAbsent(known.door(), key -> new ArrayList<>()).add(known);
+        }
     }
 
     Optional<Twin<T>> find(Known<?> wanted) {
@@ -35,11 +39,23 @@ final class TwinFinder<T> {
             return alike.map(known -> new Twin<>(known.who(), true, ""));
         }
         Optional<Twin<T>> atHome = namesakeAt(wanted);
-        return atHome.isPresent()
-                ? atHome
-                : reached.stream()
+        if (atHome.isPresent()) {
+            return atHome;
+        }
+        return reached.stream()
+                .findFirst()
+                .map(known -> new Twin<>(known.who(), false, "même téléphone ou courriel"))
+                .or(() -> nearlyNamesakeAt(wanted));
+    }
+
+    /** As the form of a card asks when a name is alike at the same door. */
+    private Optional<Twin<T>> nearlyNamesakeAt(Known<?> wanted) {
+        return wanted.door() == null
+                ? Optional.empty()
+                : byDoor.getOrDefault(wanted.door(), List.of()).stream()
+                        .filter(known -> PlainName.near(known.name(), wanted.name()))
                         .findFirst()
-                        .map(known -> new Twin<>(known.who(), false, "même téléphone ou courriel"));
+                        .map(known -> new Twin<>(known.who(), false, "nom proche à la même adresse"));
     }
 
     private Optional<Twin<T>> namesakeAt(Known<?> wanted) {
@@ -56,8 +72,9 @@ final class TwinFinder<T> {
     }
 
     private static Stream<String> reaches(Known<?> known) {
-        return Stream.of(known.phone() == null ? "" : known.phone(), known.email() == null ? "" : known.email())
-                .filter(reach -> !reach.isEmpty());
+        Stream<String> now =
+                Stream.of(known.phone() == null ? "" : known.phone(), known.email() == null ? "" : known.email());
+        return Stream.concat(now, known.former().stream()).filter(reach -> !reach.isEmpty());
     }
 
     /**
@@ -65,6 +82,7 @@ final class TwinFinder<T> {
      *
      * @param name plain, without accents and capitals
      * @param place as it is written
+     * @param former telephones and e-mails of before
      */
     record Known<T>(
             T who,
@@ -72,7 +90,8 @@ final class TwinFinder<T> {
             @Nullable String phone,
             @Nullable String email,
             @Nullable DoorId door,
-            @Nullable String place) {
+            @Nullable String place,
+            List<String> former) {
 
         boolean livesWith(Known<?> other) {
             boolean sameDoor = door != null && door.equals(other.door);

@@ -21,6 +21,7 @@ class Forgetting {
     private final WordOfMouth wordOfMouth;
     private final Solicitations solicitations;
     private final PastHomes pastHomes;
+    private final FormerReaches formerReaches;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class Forgetting {
             WordOfMouth wordOfMouth,
             Solicitations solicitations,
             PastHomes pastHomes,
+            FormerReaches formerReaches,
             ApplicationEventPublisher events,
             Clock clock) {
         this.residents = residents;
@@ -39,6 +41,7 @@ class Forgetting {
         this.wordOfMouth = wordOfMouth;
         this.solicitations = solicitations;
         this.pastHomes = pastHomes;
+        this.formerReaches = formerReaches;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class Forgetting {
         // the degree is read before the link that it hangs on is gone
         person.forget(wordOfMouth.degree(person.id()), clock.instant());
         residents.saveAndFlush(person);
+        formerReaches.forget(person.id());
         events.publishEvent(new ResidentForgotten(person.id(), person.household()));
     }
 }

@@ -33,6 +33,8 @@ class ResidentSearch {
             with alike as (
                 select id from resident where phone = :phone
                 union select id from resident where lower(email) = :email
+                union select resident_id from former_reach where phone = :phone
+                union select resident_id from former_reach where lower(email) = :email
                 union select r.id
                 from door_place here
                 join address a on a.street_id = here.street_id

@@ -30,6 +30,7 @@ public class Reuniting {
     private final Households households;
     private final WordOfMouth wordOfMouth;
     private final PastHomes pastHomes;
+    private final FormerReaches formerReaches;
     private final JdbcClient database;
     private final EntityManager loaded;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Reuniting {
             Households households,
             WordOfMouth wordOfMouth,
             PastHomes pastHomes,
+            FormerReaches formerReaches,
             JdbcClient database,
             EntityManager loaded,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class Reuniting {
         this.households = households;
         this.wordOfMouth = wordOfMouth;
         this.pastHomes = pastHomes;
+        this.formerReaches = formerReaches;
         this.database = database;
         this.loaded = loaded;
         this.events = events;
@@ -157,11 +160,14 @@ public class Reuniting {
         Resident gone = get(wanted.gone());
         ResidentId recommender = recommenderOf(kept, gone);
         CardDetails both = wanted.details(details(kept), details(gone)).checked();
+        formerReaches.keep(kept.id(), details(kept), both);
+        formerReaches.keep(kept.id(), details(gone), both);
         gone.become(kept, now);
         kept.sayTogether(both, null);
         residents.saveAndFlush(gone);
         residents.saveAndFlush(kept);
         moveWords(wanted.kept().value(), wanted.gone().value());
+        formerReaches.follow(wanted.kept(), wanted.gone());
         // after those whom the gone card sent, so that no loop is seen where none is left
         if (recommender != null) {
             database.sql("update resident set recommended_by = ?, version = version + 1 where id = ?")
