@@ -67,6 +67,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/taches/**", COORDINATOR, CONCIERGE),
             rule("/messages/**", COORDINATOR, CONCIERGE),
             rule("/interventions/**", COORDINATOR, CONCIERGE),
+            rule("/incidents/*/suivi", COORDINATOR),
+            rule("/incidents/**", COORDINATOR, CONCIERGE),
             rule("/veille/reglages", COORDINATOR),
             rule("/veille/*/prise-en-charge", COORDINATOR),
             rule("/veille/signe", CONCIERGE),

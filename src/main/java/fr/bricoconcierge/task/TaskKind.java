@@ -18,6 +18,7 @@ public enum TaskKind implements Labelled {
     REMIND_APPOINTMENT("Rappeler un rendez-vous", "calendar"),
     MESSAGE_FAILED("Appeler, le message n’est pas arrivé", "phone"),
     PREPARE_CHECKPOINT("Préparer un point d’étape", "flag"),
+    INCIDENT("Suivre un incident", "alert"),
     HAND_MADE("À faire", "list");
 
     private final String label;
@@ -33,12 +34,13 @@ public enum TaskKind implements Labelled {
         return label;
     }
 
-    /** A report is its writer's to end, a receipt is where the buyer is, and money is agreed to by whoever coordinates. */
+    /** A report is its writer's to end, a receipt is where the buyer is; money and incidents are answered by whoever coordinates. */
     public boolean isEntrustable() {
         return this != UNFINISHED_REPORT
                 && this != HAND_IN_RECEIPT
                 && this != APPROVE_PURCHASE
-                && this != VALIDATE_CASH_COUNT;
+                && this != VALIDATE_CASH_COUNT
+                && this != INCIDENT;
     }
 
     /** A symbol of {@code img/icons.svg}. */
