@@ -8,6 +8,7 @@ import fr.bricoconcierge.agenda.AppointmentSettled;
 import fr.bricoconcierge.agenda.AppointmentState;
 import fr.bricoconcierge.agenda.AppointmentView;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.agenda.CancelledBy;
 import fr.bricoconcierge.message.MessageForgetting;
 import fr.bricoconcierge.message.MessagePurpose;
 import fr.bricoconcierge.resident.ResidentForgotten;
@@ -56,30 +57,42 @@ class AppointmentNews {
 
     @EventListener
     void on(AppointmentMoved event) {
-        letters.keepSilent(event.former());
-        drop(event.former());
+        AppointmentView former = appointments.get(event.former());
+        letters.keepSilent(former.id());
+        drop(former);
         AppointmentView moved = appointments.get(event.appointment());
         links.extend(reading.thread(moved.id()), AppointmentLetters.endOfDay(moved));
-        tell(MessagePurpose.APPOINTMENT_MOVED, event.appointment());
+        if (!tell(MessagePurpose.APPOINTMENT_MOVED, moved.id()) && former.cancelledBy() != CancelledBy.RESIDENT) {
+            calls.announceMove(former, moved);
+        }
     }
 
     @EventListener
     void on(AppointmentConfirmed event) {
+        AppointmentView confirmed = appointments.get(event.appointment());
         if (event.by() == null) {
-            drop(event.appointment());
+            dropCalls(confirmed);
         } else {
-            tasks.close(TaskKind.REMIND_APPOINTMENT, event.appointment().value(), event.by());
-            tasks.close(TaskKind.MESSAGE_FAILED, event.appointment().value(), event.by());
+            tasks.close(TaskKind.REMIND_APPOINTMENT, confirmed.id().value(), event.by());
+            tasks.close(TaskKind.MESSAGE_FAILED, confirmed.id().value(), event.by());
+            if (confirmed.rescheduledFrom() != null) {
+                tasks.close(
+                        TaskKind.CALL_APPOINTMENT, confirmed.rescheduledFrom().value(), event.by());
+            }
         }
     }
 
     @EventListener
     void on(AppointmentSettled event) {
         letters.keepSilent(event.appointment());
-        drop(event.appointment());
-        boolean expected = appointments.get(event.appointment()).startsAt().isAfter(clock.instant());
-        if (event.outcome() == AppointmentState.CANCELLED && expected) {
-            letters.write(MessagePurpose.APPOINTMENT_CANCELLED, event.appointment());
+        AppointmentView settled = appointments.get(event.appointment());
+        drop(settled);
+        boolean expected = settled.startsAt().isAfter(clock.instant());
+        if (event.outcome() == AppointmentState.CANCELLED
+                && expected
+                && !letters.write(MessagePurpose.APPOINTMENT_CANCELLED, settled.id())
+                && settled.cancelledBy() != CancelledBy.RESIDENT) {
+            calls.announceCancellation(settled);
         }
     }
 
@@ -89,14 +102,26 @@ class AppointmentNews {
         messages.forget(event.resident());
     }
 
-    private void tell(MessagePurpose purpose, AppointmentId id) {
-        if (!letters.write(purpose, id)) {
+    /** Says whether a message tells it. */
+    private boolean tell(MessagePurpose purpose, AppointmentId id) {
+        boolean written = letters.write(purpose, id);
+        if (!written) {
             calls.ask(appointments.get(id));
         }
+        return written;
     }
 
-    private void drop(AppointmentId id) {
-        tasks.drop(TaskKind.REMIND_APPOINTMENT, id.value());
-        tasks.drop(TaskKind.MESSAGE_FAILED, id.value());
+    /** It is not due any more: neither to be spoken of, nor to be handed on. */
+    private void drop(AppointmentView appointment) {
+        dropCalls(appointment);
+        tasks.drop(TaskKind.CALL_APPOINTMENT, appointment.id().value());
+    }
+
+    private void dropCalls(AppointmentView appointment) {
+        tasks.drop(TaskKind.REMIND_APPOINTMENT, appointment.id().value());
+        tasks.drop(TaskKind.MESSAGE_FAILED, appointment.id().value());
+        if (appointment.rescheduledFrom() != null) {
+            tasks.drop(TaskKind.CALL_APPOINTMENT, appointment.rescheduledFrom().value());
+        }
     }
 }

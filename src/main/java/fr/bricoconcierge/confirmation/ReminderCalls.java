@@ -42,6 +42,17 @@ class ReminderCalls {
         }
     }
 
+    /** Nobody told them yet; the task comes from the appointment that is not any more, and leads to the one that is. */
+    void announceMove(AppointmentView former, AppointmentView moved) {
+        String title = "Appeler\u00a0: le rendez-vous est déplacé au " + AppointmentWords.when(moved);
+        tasks.open(task(TaskKind.CALL_APPOINTMENT, title, moved, former.id(), clock.instant()));
+    }
+
+    void announceCancellation(AppointmentView cancelled) {
+        String title = "Appeler\u00a0: le rendez-vous du " + AppointmentWords.when(cancelled) + " est annulé";
+        tasks.open(task(TaskKind.CALL_APPOINTMENT, title, cancelled, clock.instant()));
+    }
+
     @EventListener
     void on(DeliveryFailed event) {
         if (AppointmentLetters.ABOUT_APPOINTMENTS.contains(event.purpose())) {
@@ -57,13 +68,18 @@ class ReminderCalls {
     }
 
     private static NewTask task(TaskKind kind, String title, AppointmentView appointment, Instant due) {
+        return task(kind, title, appointment, appointment.id(), due);
+    }
+
+    private static NewTask task(
+            TaskKind kind, String title, AppointmentView appointment, AppointmentId cause, Instant due) {
         return new NewTask(
                 kind,
                 title,
                 appointment.account(),
                 due,
                 "/rendez-vous/" + appointment.id(),
-                appointment.id().value(),
+                cause.value(),
                 appointment.household(),
                 appointment.urgent(),
                 null);

@@ -59,7 +59,8 @@ class LoneVisitTapController {
             RedirectAttributes redirect) {
         watching.prolong(id, prolongation, account);
         reading.seenAlone(account.id(), clock.instant());
-        return answer(id, script, "lone-visit.prolonged", account, redirect);
+        String said = prolongation.isChosen() ? "lone-visit.prolonged" : "lone-visit.prolonged-shortest";
+        return answer(id, script, said, account, redirect);
     }
 
     private static Object answer(

@@ -28,6 +28,9 @@ public class Watching {
     /** An appointment that leaves less than that says nothing of when the visit will be over. */
     private static final Duration SHORTEST = Duration.ofMinutes(15);
 
+    /** Whoever begins earlier than that is out earlier, too. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
+
     private final LoneVisits visits;
     private final AlertLetters letters;
     private final Appointments appointments;
@@ -121,7 +124,10 @@ public class Watching {
 
     private Instant expectedEnd(@Nullable UUID appointment, Instant now) {
         return Optional.ofNullable(appointment)
-                .map(id -> appointments.get(new AppointmentId(id)).endsAt())
+                .map(id -> appointments.get(new AppointmentId(id)))
+                .map(expected -> expected.startsAt().isAfter(now.plus(EARLY))
+                        ? now.plus(Duration.ofMinutes(expected.minutes()))
+                        : expected.endsAt())
                 .filter(end -> end.isAfter(now.plus(SHORTEST)))
                 .orElseGet(() -> now.plus(Duration.ofMinutes(settings.number(Setting.APPOINTMENT_MINUTES))));
     }

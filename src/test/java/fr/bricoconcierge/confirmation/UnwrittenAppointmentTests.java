@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.AppointmentMove;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.agenda.CancelledBy;
 import fr.bricoconcierge.message.PostRound;
 import fr.bricoconcierge.print.Sheets;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.PostOffice;
 import fr.bricoconcierge.testing.Visitors;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,44 @@ class UnwrittenAppointmentTests {
         assertThat(tasks()).contains("un message n’est pas arrivé");
         appointments.confirm(id, samira.id());
         assertThat(tasks()).doesNotContain("n’est pas arrivé");
+    }
+
+    @Test
+    void whoCannotBeWrittenToIsCalledWhenTheServiceMovesOrCancels() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD), samira, THEN);
+
+        AppointmentId moved = move(id, CancelledBy.SERVICE);
+        assertThat(tasks()).containsOnlyOnce("Appeler : le rendez-vous est déplacé au");
+        appointments.confirm(moved, samira.id());
+        assertThat(tasks()).doesNotContain("est déplacé");
+
+        appointments.cancel(moved, CancelledBy.SERVICE, "Samira est malade", samira.id());
+        assertThat(tasks()).contains("Appeler : le rendez-vous du", "est annulé");
+        assertThat(tasks()).doesNotContain("Appeler pour rappeler", "malade");
+    }
+
+    @Test
+    void whoAskedForTheChangeIsNotCalledAboutIt() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD), samira, THEN);
+
+        AppointmentId moved = move(id, CancelledBy.RESIDENT);
+        assertThat(tasks()).doesNotContain("est déplacé");
+        appointments.cancel(moved, CancelledBy.RESIDENT, null, samira.id());
+        assertThat(tasks()).doesNotContain("est annulé");
+    }
+
+    @Test
+    void whoWasWrittenToIsNotCalledAsWell() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD, ConsentPurpose.EMAIL_REMINDERS), samira, THEN);
+
+        appointments.cancel(move(id, CancelledBy.SERVICE), CancelledBy.SERVICE, null, samira.id());
+
+        assertThat(tasks()).doesNotContain("est déplacé", "est annulé");
+    }
+
+    private AppointmentId move(AppointmentId id, CancelledBy askedBy) {
+        var move = new AppointmentMove(THEN.plus(Duration.ofDays(1)), 45, samira.id(), null, askedBy, null);
+        return appointments.reschedule(Uuids.next(), id, move, samira.id());
     }
 
     private ResidentId nadia(ConsentPurpose... agreed) {

@@ -24,6 +24,7 @@ import fr.bricoconcierge.testing.Visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,31 @@ class LoneVisitPageTests {
         form.submit();
 
         assertThat(alone.expectedEnd(visit)).isEqualTo(end.plus(30, ChronoUnit.MINUTES));
-        assertThat(form.with("minutes", 600).submit().status()).isEqualTo(409);
+    }
+
+    @Test
+    void aTapThatDoesNotSayForHowLongCountsForTheShortest() {
+        for (String minutes : List.of("600", "abc", "", "-1")) {
+            Screen visit = alone.begun(concierge, account);
+            Instant end = alone.expectedEnd(visit);
+
+            Screen after = concierge.post(Alone.taps(visit) + "/fin", "minutes", minutes, "fin", end.toString());
+
+            assertThat(after.status()).isEqualTo(200);
+            assertThat(after.text()).contains("repoussée de 15 minutes");
+            assertThat(alone.expectedEnd(visit)).isEqualTo(end.plus(15, ChronoUnit.MINUTES));
+        }
+    }
+
+    @Test
+    void whoeverBeginsWellBeforeTheAppointmentIsExpectedOutEarlier() {
+        Instant start = Instant.now().plus(161, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MINUTES);
+        Screen visit = concierge
+                .open("/interventions/nouvelle?rendez-vous=" + booked(start, 50))
+                .form("/interventions")
+                .submit();
+
+        assertThat(alone.expectedEnd(visit)).isBetween(in(49), in(51));
     }
 
     @Test
