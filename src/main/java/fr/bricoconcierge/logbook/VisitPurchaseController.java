@@ -87,6 +87,7 @@ class VisitPurchaseController {
         model.addAttribute("fundOpen", purchases.isFundOpen());
         model.addAttribute("left", fund.balance().left());
         model.addAttribute("ceiling", settings.money(Setting.PURCHASE_CEILING));
+        model.addAttribute("receiptDays", settings.number(Setting.RECEIPT_DAYS));
         model.addAttribute("categories", categories.choices());
         model.addAttribute("purses", Choice.of(PaidBy.values()));
         model.addAttribute("moments", Choice.of(VisitPurchaseForm.Moment.values()));

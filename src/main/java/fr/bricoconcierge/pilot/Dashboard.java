@@ -15,7 +15,7 @@ class Dashboard {
 
     private static final String ATTENTION = """
             select (select count(*) from task where done_at is null and due_at < ?) as late_tasks,
-                   (select count(*) from purchase where state = 'ASKED') as purchases_to_approve,
+                   (select count(*) from purchase where state in ('ASKED', 'CLAIMED')) as purchases_to_approve,
                    (select count(distinct household_id) from referral_fact_referral
                     where file_opened_at is not null and programme = 'INFORMATION') as information,
                    min(d.day) as first_day, max(d.day) as last_day

@@ -67,8 +67,10 @@ class StatementController {
 
     @PostMapping("/cloture")
     String close(@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-        closing.next().ifPresent(month -> closing.close(month, account.id()));
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("statement.closed"));
+        closing.next().ifPresent(month -> {
+            closing.close(month, account.id());
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("statement.closed"));
+        });
         return "redirect:/fonds/releve";
     }
 

@@ -127,6 +127,26 @@ class StatementPageTests {
     }
 
     @Test
+    void theMonthsThatAreOverAreClosedOneByOneFromThePage() {
+        for (int i = 0;
+                i < 24
+                        && !coordinator
+                                .open("/fonds/releve")
+                                .select("form[action$=/cloture]")
+                                .isEmpty();
+                i++) {
+            assertThat(coordinator
+                            .open("/fonds/releve")
+                            .form("/fonds/releve/cloture")
+                            .submit()
+                            .text())
+                    .contains("Le mois est clos.");
+        }
+        assertThat(coordinator.post("/fonds/releve/cloture").text()).doesNotContain("Le mois est clos.");
+        OpenFund.open(settings, allotment, people.coordinator().id());
+    }
+
+    @Test
     void theSheetHoldsNumbersWithoutGapsAndNoFormula() throws IOException {
         allotment.allot(
                 UUID.randomUUID(),
