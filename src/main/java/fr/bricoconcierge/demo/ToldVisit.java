@@ -7,6 +7,7 @@ import fr.bricoconcierge.directory.EntryId;
 import fr.bricoconcierge.emergency.DangerForm;
 import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.emergency.MakeSafeForm;
+import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.howto.HowToId;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.kit.KitItemId;
@@ -110,6 +111,13 @@ final class ToldVisit {
             then(1, () -> services.advising().answerProfessional(id, part, true));
         }
         return then(3, () -> services.orienting().handOver(id, part, entries, host.by()));
+    }
+
+    /** What the household says of those addresses, weeks later; the telling goes on where the visit was. */
+    ToldVisit hearsThat(Help help, int weeks) {
+        narrator.tell(startedAt.plus(Duration.ofDays(7L * weeks)), () -> services.asking()
+                .answerAll(id, part, help, host.by()));
+        return this;
     }
 
     ToldVisit explains(String howTo) {

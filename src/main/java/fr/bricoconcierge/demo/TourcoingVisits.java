@@ -15,6 +15,7 @@ import static fr.bricoconcierge.standard.ObservationLevel.TO_WATCH;
 import fr.bricoconcierge.advice.Responsible;
 import fr.bricoconcierge.demo.VisitDesk.Wish;
 import fr.bricoconcierge.emergency.DangerKind;
+import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.purchase.PaidBy;
@@ -167,7 +168,8 @@ class TourcoingVisits {
                         "Depuis deux ans",
                         Responsible.OCCUPANT)
                 .isHarmless()
-                .orients(Theme.HEATING);
+                .orients(Theme.HEATING)
+                .hearsThat(Help.YES, 3);
         visits.close(stage, chantal, Ending.of(AmelioAnswer.REFERRAL, HowItWent.WELL));
     }
 }

@@ -5,6 +5,7 @@ import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.closing.VisitClosing;
 import fr.bricoconcierge.directory.AddressBook;
 import fr.bricoconcierge.emergency.MakingSafe;
+import fr.bricoconcierge.hindsight.HelpAsking;
 import fr.bricoconcierge.howto.HowToSheets;
 import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.lonevisit.Watching;
@@ -29,6 +30,7 @@ record VisitServices(
         HowToSheets sheets,
         MakingSafe makingSafe,
         Orienting orienting,
+        HelpAsking asking,
         AddressBook book,
         Purchasing purchasing,
         ExpenseCategories categories,

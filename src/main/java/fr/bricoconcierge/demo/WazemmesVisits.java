@@ -13,6 +13,7 @@ import static fr.bricoconcierge.standard.ObservationLevel.TO_WATCH;
 
 import fr.bricoconcierge.advice.Responsible;
 import fr.bricoconcierge.demo.VisitDesk.Wish;
+import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.shared.Theme;
@@ -119,7 +120,8 @@ class WazemmesVisits {
                         "Depuis deux hivers",
                         Responsible.SOCIAL_LANDLORD)
                 .isHarmless()
-                .orients(Theme.DAMP);
+                .orients(Theme.DAMP)
+                .hearsThat(Help.YES, 4);
         visits.close(
                 stage,
                 aissatou,
@@ -141,7 +143,8 @@ class WazemmesVisits {
         ToldVisit rachid = visits.atOnce(stage, "rachid", ADVICE)
                 .finds(Theme.DRAUGHT, "Mur nord très froid dans deux chambres.", "Depuis l’achat", Responsible.OCCUPANT)
                 .isHarmless()
-                .orients(Theme.DRAUGHT);
+                .orients(Theme.DRAUGHT)
+                .hearsThat(Help.NO, 4);
         visits.close(
                 stage,
                 rachid,

@@ -2,10 +2,13 @@ package fr.bricoconcierge.directory;
 
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,15 +30,31 @@ public class AddressBook {
         this.clock = clock;
     }
 
-    /** Whoever is good for that theme: professionals when they are shown, public services, then emergency numbers. */
+    /** The same, wherever the household lives. */
     public List<EntryChoice> forTheme(Theme theme) {
+        return forTheme(theme, null);
+    }
+
+    /**
+     * Whoever is good for that theme and comes to that sector: public services, professionals while they are shown, then
+     * emergency numbers. Professionals stand in another order each day, so that nobody is favoured.
+     */
+    public List<EntryChoice> forTheme(Theme theme, @Nullable SectorId sector) {
         return database.sql(CHOICE + """
-                        join directory_entry_theme t on t.entry_id = e.id and t.theme = ?
-                        where e.retired_at is null and (e.kind <> 'PROFESSIONAL' or ?)
-                        order by e.kind desc, e.rank, e.name, e.id
+                        join directory_entry_theme t on t.entry_id = e.id and t.theme = :theme
+                        where e.retired_at is null and (e.kind <> 'PROFESSIONAL' or :professionals)
+                          and (:sector::uuid is null
+                            or not exists (select from directory_entry_sector s where s.entry_id = e.id)
+                            or exists (select from directory_entry_sector s
+                                       where s.entry_id = e.id and s.sector_id = :sector::uuid))
+                        order by e.kind desc, e.rank,
+                                 case when e.kind = 'PROFESSIONAL' then md5(e.id::text || :day) end, e.name, e.id
                         limit 50
                         """)
-                .params(theme.name(), showsProfessionals())
+                .param("theme", theme.name())
+                .param("professionals", showsProfessionals())
+                .param("sector", sector == null ? null : sector.value())
+                .param("day", Moment.dateOf(clock.instant()).toString())
                 .query(EntryChoice.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package fr.bricoconcierge.directory;
 
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Theme;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -53,6 +54,11 @@ class Entry {
     @Enumerated(EnumType.STRING)
     private Set<Theme> themes = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "directory_entry_sector", joinColumns = @JoinColumn(name = "entry_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "sector_id"))
+    private Set<SectorId> sectors = new HashSet<>();
+
     private @Nullable LocalDate checkedOn;
 
     @Embedded
@@ -92,6 +98,8 @@ class Entry {
         this.languages = form.languages();
         this.themes.retainAll(form.chosen());
         this.themes.addAll(form.chosen());
+        this.sectors.retainAll(form.served());
+        this.sectors.addAll(form.served());
     }
 
     void check(LocalDate day, AccountId by) {
@@ -130,7 +138,8 @@ class Entry {
                 hours,
                 cost,
                 languages,
-                List.copyOf(themes));
+                List.copyOf(themes),
+                List.copyOf(sectors));
     }
 
     private static @Nullable String dialled(EntryForm form) {

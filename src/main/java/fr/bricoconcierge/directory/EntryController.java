@@ -1,6 +1,7 @@
 package fr.bricoconcierge.directory;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.sector.KnownSectors;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
@@ -24,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EntryController {
 
     private final EntryKeeping keeping;
+    private final KnownSectors sectors;
 
-    EntryController(EntryKeeping keeping) {
+    EntryController(EntryKeeping keeping, KnownSectors sectors) {
         this.keeping = keeping;
+        this.sectors = sectors;
     }
 
     @GetMapping("/nouvelle")
@@ -103,10 +106,11 @@ class EntryController {
         return "redirect:/carnet-adresses";
     }
 
-    private static String ask(@Nullable EntryId id, Model model) {
+    private String ask(@Nullable EntryId id, Model model) {
         model.addAttribute("entry", id);
         model.addAttribute("kinds", Choice.of(EntryKind.values()));
         model.addAttribute("themes", Choice.of(Theme.values()));
+        model.addAttribute("sectorChoices", sectors.choices());
         return "directory/form";
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.directory;
 
 import fr.bricoconcierge.shared.EmailAddress;
+import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Theme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -42,12 +43,18 @@ record EntryForm(
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         String languages,
 
-        List<Theme> themes) {
+        List<Theme> themes,
+        List<SectorId> sectors) {
 
     static final EntryForm EMPTY = new EntryForm(
-            null, EntryKind.PUBLIC_SERVICE, null, null, null, null, null, null, null, null, null, List.of());
+            null, EntryKind.PUBLIC_SERVICE, null, null, null, null, null, null, null, null, null, List.of(), List.of());
 
     List<Theme> chosen() {
         return themes == null ? List.of() : themes;
+    }
+
+    /** None: wherever the household lives. */
+    List<SectorId> served() {
+        return sectors == null ? List.of() : sectors;
     }
 }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.directory;
 
+import fr.bricoconcierge.sector.KnownSectors;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EntryKeeping {
 
     private final Entries entries;
+    private final KnownSectors sectors;
     private final Clock clock;
 
-    EntryKeeping(Entries entries, Clock clock) {
+    EntryKeeping(Entries entries, KnownSectors sectors, Clock clock) {
         this.entries = entries;
+        this.sectors = sectors;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ class EntryKeeping {
     /** What the coordinator types is what they know: it counts as checked today. */
     void add(EntryForm form, AccountId by) {
         refuseATwin(form, null);
+        refuseUnknownSectors(form);
         Entry entry = new Entry(form);
         entry.check(Moment.dateOf(clock.instant()), by);
         entries.save(entry);
@@ -42,6 +46,7 @@ class EntryKeeping {
             throw new ObjectOptimisticLockingFailureException(Entry.class, id);
         }
         refuseATwin(form, id);
+        refuseUnknownSectors(form);
         entry.describe(form);
     }
 
@@ -55,6 +60,12 @@ class EntryKeeping {
 
     void bringBack(EntryId id) {
         get(id).bringBack();
+    }
+
+    private void refuseUnknownSectors(EntryForm form) {
+        if (form.served().stream().anyMatch(sector -> sectors.find(sector).isEmpty())) {
+            throw new Refused("sectors", "Un de ces secteurs n’existe plus.");
+        }
     }
 
     private void refuseATwin(EntryForm form, @Nullable EntryId but) {

@@ -20,9 +20,11 @@ record EntryRow(
         @Nullable String hours,
         @Nullable String cost,
         @Nullable String languages,
-        @Nullable LocalDate checkedOn) {
+        @Nullable LocalDate checkedOn,
+        @Nullable String note,
+        @Nullable String sectors) {
 
-    private static final int MONTHS_GOOD = 6;
+    static final int MONTHS_GOOD = 6;
 
     public @Nullable String phoneSaid() {
         return phone == null ? null : Phones.said(phone);
@@ -30,7 +32,7 @@ record EntryRow(
 
     /** « 7 bis rue Racine, Lille · En semaine · Gratuit ». */
     public String about() {
-        return Stream.of(address, area, hours, cost, languages)
+        return Stream.of(address, area, sectors, hours, cost, languages)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

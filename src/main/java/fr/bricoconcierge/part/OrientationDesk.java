@@ -1,6 +1,8 @@
 package fr.bricoconcierge.part;
 
 import fr.bricoconcierge.directory.AddressBook;
+import fr.bricoconcierge.directory.EntryChoice;
+import fr.bricoconcierge.directory.EntryKind;
 import fr.bricoconcierge.limits.NeverDone;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Theme;
@@ -31,7 +33,13 @@ public class OrientationDesk {
             model.addAttribute("handedOver", reading.handedOver(part.id()));
             return;
         }
-        List<Choice> entries = book.forTheme(theme == null ? Theme.OTHER : theme).stream()
+        List<EntryChoice> found = book.forTheme(theme == null ? Theme.OTHER : theme, part.sectorId());
+        long professionals = found.stream()
+                .filter(entry -> entry.kind() == EntryKind.PROFESSIONAL)
+                .count();
+        model.addAttribute("professionals", professionals);
+        model.addAttribute("professionalsShown", book.showsProfessionals());
+        List<Choice> entries = found.stream()
                 .map(entry -> new Choice(entry.id().toString(), entry.said(), entry.goodFor(), null))
                 .toList();
         model.addAttribute("entries", entries);

@@ -6,11 +6,13 @@ import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.Uuids;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +24,13 @@ public class Orienting {
 
     private final VisitParts parts;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Orienting(VisitParts parts, JdbcClient database, Clock clock) {
+    Orienting(VisitParts parts, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
         this.parts = parts;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -46,7 +50,8 @@ public class Orienting {
         entries.forEach(entry -> database.sql(
                         "insert into given_orientation (id, intervention_id, part_id, entry_id, given_at, by_id)"
                                 + " select ?, ?, ?, e.id, ?, ? from directory_entry e where e.id = ? on conflict do nothing")
-                .params(fr.bricoconcierge.shared.Uuids.next(), id.value(), part.value(), now, by.value(), entry.value())
+                .params(Uuids.next(), id.value(), part.value(), now, by.value(), entry.value())
                 .update());
+        events.publishEvent(new AddressesHandedOver(id, part, by));
     }
 }

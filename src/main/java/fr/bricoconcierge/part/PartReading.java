@@ -23,7 +23,7 @@ class PartReading {
 
     PartView get(InterventionId id, PartId part) {
         return database.sql("""
-                        select p.id, p.intervention_id, p.position, p.type, p.theme, i.state, i.household_id, r.name,
+                        select p.id, p.intervention_id, p.position, p.type, p.theme, i.state, i.household_id, i.sector_id, r.name,
                                (select e.id from intervention_part e
                                 where e.from_part_id = p.id and e.type = 'EMERGENCY' and e.withdrawn_at is null limit 1) as emergency,
                                (select count(*) from intervention_part o

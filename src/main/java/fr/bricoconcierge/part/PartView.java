@@ -4,6 +4,7 @@ import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.shared.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record PartView(
         @Nullable Theme theme,
         InterventionState state,
         HouseholdId householdId,
+        @Nullable SectorId sectorId,
         String name,
         @Nullable PartId emergency,
         int parts) {

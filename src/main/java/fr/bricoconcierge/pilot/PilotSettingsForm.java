@@ -3,6 +3,7 @@ package fr.bricoconcierge.pilot;
 import static fr.bricoconcierge.setting.Setting.APPOINTMENT_MINUTES;
 import static fr.bricoconcierge.setting.Setting.CALL_BACK_WEEKS;
 import static fr.bricoconcierge.setting.Setting.FIELD_DAYS;
+import static fr.bricoconcierge.setting.Setting.HELP_WEEKS;
 import static fr.bricoconcierge.setting.Setting.HOUSEHOLD_CEILING;
 import static fr.bricoconcierge.setting.Setting.KIT_PIECES;
 import static fr.bricoconcierge.setting.Setting.NOTICE_MONTHS;
@@ -112,7 +113,10 @@ record PilotSettingsForm(
         Integer receiptDays,
 
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 52, message = "Écrivez 52 ou moins.")
-        Integer callBackWeeks) {
+        Integer callBackWeeks,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 52, message = "Écrivez 52 ou moins.")
+        Integer helpWeeks) {
 
     private static final String ADDRESS = "Indiquez une adresse complète, par exemple https://brico.ville.fr.";
     private static final String ASKED = "Indiquez un nombre.";
@@ -138,7 +142,8 @@ record PilotSettingsForm(
                 settings.money(HOUSEHOLD_CEILING).euros(),
                 settings.number(APPOINTMENT_MINUTES),
                 settings.number(RECEIPT_DAYS),
-                settings.number(CALL_BACK_WEEKS));
+                settings.number(CALL_BACK_WEEKS),
+                settings.number(HELP_WEEKS));
     }
 
     /** What to keep for each setting; refuses what no single field can judge. */
@@ -176,6 +181,7 @@ record PilotSettingsForm(
         values.put(APPOINTMENT_MINUTES, text(appointmentMinutes));
         values.put(RECEIPT_DAYS, text(receiptDays));
         values.put(CALL_BACK_WEEKS, text(callBackWeeks));
+        values.put(HELP_WEEKS, text(helpWeeks));
     }
 
     private static String text(Object value) {

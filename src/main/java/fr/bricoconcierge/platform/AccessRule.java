@@ -85,6 +85,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/fiches-pratiques/*/retrait", COORDINATOR),
             rule("/fiches-pratiques/*/remise", COORDINATOR),
             rule("/fiches-pratiques/**", COORDINATOR, CONCIERGE),
+            rule("/carnet-adresses/*/note", COORDINATOR, CONCIERGE),
             rule("/carnet-adresses/*/**", COORDINATOR),
             rule("/carnet-adresses/**", COORDINATOR, CONCIERGE),
             rule("/pieces-jointes/**", COORDINATOR, CONCIERGE),

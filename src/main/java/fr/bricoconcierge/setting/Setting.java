@@ -35,6 +35,8 @@ public enum Setting implements Labelled {
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
     CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4"),
+    /** When one asks whether an address handed over helped (D1). */
+    HELP_WEEKS("Demander si une adresse remise a aidé, après tant de semaines", "3"),
     /** How often we contact a household, and a household draws on us, before somebody says why (H7). */
     CHARTER_CONTACTS("Contacts de notre part", "3"),
     CHARTER_CONTACT_DAYS("Période pour nos contacts, en jours", "30"),

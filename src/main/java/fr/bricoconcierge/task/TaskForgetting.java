@@ -31,7 +31,8 @@ public class TaskForgetting {
                         set note = null, title = case when kind = 'HAND_MADE' then 'À faire' else title end,
                             done_at = case
                                 when kind in ('CALL_BACK_NOTICE', 'CALL_AFTER_REFERRAL', 'COURTESY_VISIT', 'CONFIRM_MAKE_SAFE',
-                                              'CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED', 'HAND_MADE') then coalesce(done_at, ?)
+                                              'CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED',
+                                              'ASK_WHETHER_IT_HELPED', 'HAND_MADE') then coalesce(done_at, ?)
                                 else done_at end
                         where household_id = ?
                         """).params(now(), household.value()).update();

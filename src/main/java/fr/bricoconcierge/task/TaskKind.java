@@ -19,6 +19,7 @@ public enum TaskKind implements Labelled {
     MESSAGE_FAILED("Appeler, le message n’est pas arrivé", "phone"),
     PREPARE_CHECKPOINT("Préparer un point d’étape", "flag"),
     INCIDENT("Suivre un incident", "alert"),
+    ASK_WHETHER_IT_HELPED("Demander si une adresse a aidé", "book"),
     HAND_MADE("À faire", "list");
 
     private final String label;

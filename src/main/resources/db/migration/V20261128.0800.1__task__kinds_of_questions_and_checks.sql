@@ -1,0 +1,6 @@
+alter table task drop constraint task_kind_check;
+alter table task add constraint task_kind_check check (kind in (
+    'CALL_BACK_NOTICE', 'CALL_AFTER_REFERRAL', 'COURTESY_VISIT', 'CONFIRM_MAKE_SAFE', 'HAND_IN_RECEIPT',
+    'APPROVE_PURCHASE', 'VALIDATE_CASH_COUNT', 'RESTOCK', 'RECOUNT', 'UNFINISHED_REPORT', 'CALL_APPOINTMENT',
+    'REMIND_APPOINTMENT', 'MESSAGE_FAILED', 'PREPARE_CHECKPOINT', 'INCIDENT', 'ASK_WHETHER_IT_HELPED', 'CHECK_TOOL',
+    'HAND_MADE'));
