@@ -115,8 +115,9 @@ final class ToldVisit {
 
     /** What the household says of those addresses, weeks later; the telling goes on where the visit was. */
     ToldVisit hearsThat(Help help, int weeks) {
-        narrator.tell(startedAt.plus(Duration.ofDays(7L * weeks)), () -> services.asking()
-                .answerAll(id, part, help, host.by()));
+        narrator.tell(
+                startedAt.plus(Duration.ofDays(7L * weeks)),
+                () -> services.asking().answerAll(id, part, help, host.by()));
         return this;
     }
 

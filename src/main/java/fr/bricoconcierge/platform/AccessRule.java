@@ -79,6 +79,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/stock/retours", CONCIERGE),
             rule("/stock/casses", CONCIERGE),
             rule("/stock/**", COORDINATOR, CONCIERGE),
+            rule("/eco-compteur", COORDINATOR, CONCIERGE),
             rule("/limites/**", COORDINATOR),
             rule("/fiches-pratiques/nouvelle", COORDINATOR),
             rule("/fiches-pratiques/*/modification", COORDINATOR),
