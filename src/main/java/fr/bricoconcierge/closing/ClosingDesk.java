@@ -1,6 +1,8 @@
 package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agreement.AgreementView;
+import fr.bricoconcierge.agreement.Agreements;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.intervention.AdvanceKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
@@ -31,13 +33,21 @@ class ClosingDesk {
     private final ClosingReading closing;
     private final InterventionReading reading;
     private final AdvisorSlots slots;
+    private final Agreements agreements;
     private final Team team;
     private final Clock clock;
 
-    ClosingDesk(ClosingReading closing, InterventionReading reading, AdvisorSlots slots, Team team, Clock clock) {
+    ClosingDesk(
+            ClosingReading closing,
+            InterventionReading reading,
+            AdvisorSlots slots,
+            Agreements agreements,
+            Team team,
+            Clock clock) {
         this.closing = closing;
         this.reading = reading;
         this.slots = slots;
+        this.agreements = agreements;
         this.team = team;
         this.clock = clock;
     }
@@ -67,11 +77,19 @@ class ClosingDesk {
         Set<AdvanceKind> told = EnumSet.noneOf(AdvanceKind.class);
         parts.forEach(part -> told.addAll(part.advances()));
         model.addAttribute("told", told);
+        model.addAttribute("unagreed", lacksAgreement(id, told));
         model.addAttribute(
                 "advances",
                 Choice.of(Arrays.stream(AdvanceKind.values())
                         .filter(kind -> !told.contains(kind))
                         .toArray(AdvanceKind[]::new)));
+    }
+
+    /** Whether something was installed or repaired and nobody noted that it was agreed to; what was made safe never waits. */
+    private boolean lacksAgreement(InterventionId id, Set<AdvanceKind> told) {
+        AgreementView agreement = agreements.of(id);
+        boolean worked = told.contains(AdvanceKind.EQUIPPED) || told.contains(AdvanceKind.REPAIRED);
+        return agreement.awaitsTheOwner() || (worked && !agreement.isGiven());
     }
 
     private void answers(Model model) {

@@ -8,6 +8,7 @@
             "agenda",
             "referral",
             "intervention",
+            "agreement",
             "part",
             "advice",
             "emergency",

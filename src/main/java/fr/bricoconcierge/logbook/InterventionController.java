@@ -1,5 +1,6 @@
 package fr.bricoconcierge.logbook;
 
+import fr.bricoconcierge.agreement.Agreements;
 import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.InterventionState;
@@ -26,6 +27,7 @@ class InterventionController {
     private final PartCards parts;
     private final MakeshiftRepairs repairs;
     private final VisitPurchases purchases;
+    private final Agreements agreements;
     private final Logbook logbook;
 
     InterventionController(
@@ -33,11 +35,13 @@ class InterventionController {
             PartCards parts,
             MakeshiftRepairs repairs,
             VisitPurchases purchases,
+            Agreements agreements,
             Logbook logbook) {
         this.reading = reading;
         this.parts = parts;
         this.repairs = repairs;
         this.purchases = purchases;
+        this.agreements = agreements;
         this.logbook = logbook;
     }
 
@@ -63,6 +67,7 @@ class InterventionController {
         List<VisitPurchaseRow> bought = purchases.of(id);
         model.addAttribute("visit", visit);
         model.addAttribute("parts", parts.of(id));
+        model.addAttribute("agreement", agreements.of(id));
         model.addAttribute("purchases", bought);
         model.addAttribute("seen", VisitPurchases.seen(bought));
         model.addAttribute(

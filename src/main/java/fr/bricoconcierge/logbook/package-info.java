@@ -9,6 +9,7 @@
             "referral",
             "tour",
             "intervention",
+            "agreement",
             "part",
             "advice",
             "emergency"

@@ -106,6 +106,9 @@ class ClosingPageTests {
 
         Screen page = concierge.open(visit + "/cloture");
         assertThat(page.texts(".told")).containsExactly("Équipement posé");
+        assertThat(page.select("#sans-accord").text()).contains("Noter l’accord");
+        concierge.post(visit + "/accord/oral");
+        assertThat(concierge.open(visit + "/cloture").select("#sans-accord")).isEmpty();
 
         assertThat(closings.form(visit).without("advances").submit().text()).contains("L’intervention est close.");
     }
