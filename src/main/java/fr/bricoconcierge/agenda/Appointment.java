@@ -89,7 +89,7 @@ class Appointment {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "booked_by"))
-    private AccountId bookedBy;
+    private @Nullable AccountId bookedBy;
 
     private @Nullable Instant settledAt;
 
@@ -103,7 +103,7 @@ class Appointment {
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    Appointment(NewAppointment wanted, HouseholdId household, Instant bookedAt, AccountId bookedBy) {
+    Appointment(NewAppointment wanted, HouseholdId household, Instant bookedAt, @Nullable AccountId bookedBy) {
         if (wanted.account().equals(wanted.second())) {
             throw new Refused("second", "Choisissez deux personnes différentes.");
         }
@@ -163,7 +163,7 @@ class Appointment {
     }
 
     /** The same appointment at another moment; the trace leads from the new one to this one. */
-    Appointment movedTo(AppointmentMove move, Instant at, AccountId by) {
+    Appointment movedTo(AppointmentMove move, Instant at, @Nullable AccountId by) {
         Appointment next = new Appointment(at(move), household, at, by);
         next.rescheduledFrom = id;
         return next;

@@ -30,6 +30,8 @@ class AppointmentHistory implements HistorySource {
         String moment = Moment.at(Instant.parse(told[0]), clock.instant()).text();
         String title = switch (fact.kind()) {
             case "BOOKED" -> "Rendez-vous pris pour " + moment;
+            case "MOVED_BY_RESIDENT" -> "Rendez-vous déplacé par l’habitant à " + moment;
+            case "CANCELLED_BY_RESIDENT" -> "Rendez-vous de " + moment + "\u00a0: annulé par l’habitant";
             case "MOVED" -> "Rendez-vous déplacé à " + moment;
             case "DONE" -> "Rendez-vous de " + moment + "\u00a0: fait";
             case "ABSENT" -> "Rendez-vous de " + moment + "\u00a0: personne";

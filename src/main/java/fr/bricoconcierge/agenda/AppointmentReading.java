@@ -37,7 +37,7 @@ class AppointmentReading {
             join resident_card r on r.resident_id = a.resident_id
             join appointment_reason w on w.code = a.reason
             join account f on f.id = a.account_id
-            join account b on b.id = a.booked_by
+            left join account b on b.id = a.booked_by
             left join account s on s.id = a.second_id
             left join appointment n on n.rescheduled_from = a.id
             order by a.starts_at, a.id

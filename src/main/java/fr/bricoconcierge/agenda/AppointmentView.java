@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in French
  * @param rescheduledFrom the appointment it replaces
  * @param movedTo the appointment that replaces it
+ * @param bookedByName none: the resident, by their own link
  */
 public record AppointmentView(
         AppointmentId id,
@@ -51,7 +52,12 @@ public record AppointmentView(
         @Nullable AppointmentId movedTo,
         @Nullable UUID source,
         Instant bookedAt,
-        String bookedByName) {
+        @Nullable String bookedByName) {
+
+    /** Who wrote it down. */
+    public String noted() {
+        return bookedByName == null ? "L’habitant, par son lien" : bookedByName;
+    }
 
     public Instant endsAt() {
         return startsAt.plus(Duration.ofMinutes(minutes));

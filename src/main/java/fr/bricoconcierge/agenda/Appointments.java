@@ -146,9 +146,10 @@ public class Appointments {
     /**
      * Puts an appointment at another moment. The old one stays, cancelled or absent, and the new one names it.
      *
+     * @param by none: the resident, by their own link
      * @throws SlotTaken when one of those who would go is busy; nothing has changed then
      */
-    public AppointmentId reschedule(UUID command, AppointmentId id, AppointmentMove move, AccountId by) {
+    public AppointmentId reschedule(UUID command, AppointmentId id, AppointmentMove move, @Nullable AccountId by) {
         return new AppointmentId(commands.once(command, () -> move(getAppointment(id), move, by)));
     }
 
@@ -167,7 +168,7 @@ public class Appointments {
         return id;
     }
 
-    private UUID move(Appointment former, AppointmentMove move, AccountId by) {
+    private UUID move(Appointment former, AppointmentMove move, @Nullable AccountId by) {
         requirePossible(move.startsAt(), move.account(), move.second());
         if (former.isOpen()) {
             former.cancel(move.askedBy(), move.why(), clock.instant(), by);

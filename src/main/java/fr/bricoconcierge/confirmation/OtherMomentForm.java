@@ -9,14 +9,16 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * The other moment that a resident chose.
  *
+ * @param seen when the appointment begins that they want to move
  * @param moment when it begins
  */
 @NullUnmarked
 record OtherMomentForm(
         UUID command,
+        String seen,
         @NotNull(message = "Choisissez un moment.") Instant moment) {
 
-    static OtherMomentForm blank() {
-        return new OtherMomentForm(Uuids.next(), null);
+    static OtherMomentForm of(Instant seen) {
+        return new OtherMomentForm(Uuids.next(), seen.toString(), null);
     }
 }

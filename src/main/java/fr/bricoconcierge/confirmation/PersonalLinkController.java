@@ -1,6 +1,7 @@
 package fr.bricoconcierge.confirmation;
 
 import fr.bricoconcierge.agenda.AppointmentView;
+import fr.bricoconcierge.agenda.CancelledBy;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Choice;
@@ -41,50 +42,70 @@ class PersonalLinkController {
     private static final String FORM = "appointment";
 
     private final ResidentAnswers answers;
+    private final LinkSaying saying;
     private final ThreadReading reading;
     private final PublicThrottle throttle;
     private final Settings settings;
 
-    PersonalLinkController(ResidentAnswers answers, ThreadReading reading, PublicThrottle throttle, Settings settings) {
+    PersonalLinkController(
+            ResidentAnswers answers,
+            LinkSaying saying,
+            ThreadReading reading,
+            PublicThrottle throttle,
+            Settings settings) {
         this.answers = answers;
+        this.saying = saying;
         this.reading = reading;
         this.throttle = throttle;
         this.settings = settings;
     }
 
+    /** What was done is said only as long as it is so, whatever the address asks for. */
     @GetMapping
     String show(
             @PathVariable String token,
             @RequestParam(required = false) @Nullable String fait,
             HttpServletRequest request,
             Model model) {
-        prepare(request, model);
-        Optional<AppointmentView> found = answers.find(token);
-        if (found.isEmpty()) {
-            return "confirmation/gone";
-        }
-        AppointmentView appointment = found.get();
-        describe(token, appointment, model);
-        model.addAttribute("said", said(fait));
-        model.addAttribute("held", "trop".equals(fait));
-        return "confirmation/appointment";
+        return answers.find(token)
+                .map(appointment -> show(token, appointment, saying.done(fait, appointment), request, model))
+                .orElseGet(() -> gone(request, model));
     }
 
     @PostMapping("/confirmation")
-    String confirm(@PathVariable String token, HttpServletRequest request) {
-        if (isHeldBack(token, request)) {
-            return back(token, "trop");
+    String confirm(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String seen,
+            HttpServletRequest request,
+            Model model) {
+        Optional<AppointmentView> found = find(token, request);
+        if (found.isEmpty()) {
+            return gone(request, model);
         }
-        answers.find(token).ifPresent(answers::confirm);
+        AppointmentView appointment = found.get();
+        if (!answers.isOpen(appointment) || !isSeen(appointment, seen)) {
+            return unchanged(token, appointment, seen, request, model);
+        }
+        answers.confirm(appointment);
         return back(token, "confirme");
     }
 
     @PostMapping("/annulation")
-    String cancel(@PathVariable String token, HttpServletRequest request) {
-        if (isHeldBack(token, request)) {
-            return back(token, "trop");
+    String cancel(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String seen,
+            HttpServletRequest request,
+            Model model) {
+        Optional<AppointmentView> found = find(token, request);
+        if (found.isEmpty()) {
+            return gone(request, model);
         }
-        answers.find(token).ifPresent(answers::cancel);
+        AppointmentView appointment = found.get();
+        boolean again = appointment.cancelledBy() == CancelledBy.RESIDENT;
+        if (!isSeen(appointment, seen) || !answers.isOpen(appointment) && !again) {
+            return unchanged(token, appointment, seen, request, model);
+        }
+        answers.cancel(appointment);
         return back(token, "annule");
     }
 
@@ -95,7 +116,7 @@ class PersonalLinkController {
         if (found.isEmpty()) {
             return "redirect:/rdv/" + encoded(token);
         }
-        model.addAttribute("form", OtherMomentForm.blank());
+        model.addAttribute("form", OtherMomentForm.of(found.get().startsAt()));
         return ask(token, found.get(), model);
     }
 
@@ -106,32 +127,83 @@ class PersonalLinkController {
             BindingResult binding,
             HttpServletRequest request,
             Model model) {
-        if (isHeldBack(token, request)) {
-            return back(token, "trop");
+        Optional<AppointmentView> found = find(token, request);
+        if (found.isEmpty()) {
+            return gone(request, model);
+        }
+        AppointmentView appointment = found.get();
+        if (appointment.startsAt().equals(form.moment()) && answers.isOpen(appointment)) {
+            return back(token, "deplace");
+        }
+        if (!answers.isOpen(appointment) || !isSeen(appointment, form.seen())) {
+            return unchanged(token, appointment, form.seen(), request, model);
         }
         prepare(request, model);
-        Optional<AppointmentView> found = answers.find(token).filter(answers::isOpen);
-        if (found.isEmpty()) {
-            return "redirect:/rdv/" + encoded(token);
-        }
-        if (!binding.hasErrors()) {
-            try {
-                UUID command = form.command() == null ? UUID.randomUUID() : form.command();
-                answers.move(command, found.get(), form.moment());
-                return back(token, "deplace");
-            } catch (SlotTaken taken) {
-                binding.rejectValue("moment", "refused", "Ce moment vient d’être pris. Choisissez-en un autre.");
-            } catch (Refused refusal) {
-                binding.rejectValue("moment", "refused", refusal.sentence());
-            }
-        }
-        return ask(token, found.get(), model);
+        return !binding.hasErrors() && isMoved(token, appointment, form, binding, request)
+                ? back(token, "deplace")
+                : ask(token, appointment, model);
     }
 
-    /** Nobody changes their mind that often; a machine might. */
+    private boolean isMoved(
+            String token,
+            AppointmentView appointment,
+            OtherMomentForm form,
+            BindingResult binding,
+            HttpServletRequest request) {
+        try {
+            answers.requireOffered(appointment, form.moment());
+            if (isHeldBack(token, request)) {
+                binding.rejectValue("moment", "refused", LinkSaying.TOO_OFTEN);
+                return false;
+            }
+            UUID command = form.command() == null ? UUID.randomUUID() : form.command();
+            answers.move(command, appointment, form.moment());
+            return true;
+        } catch (SlotTaken taken) {
+            binding.rejectValue("moment", "refused", "Ce moment vient d’être pris. Choisissez-en un autre.");
+        } catch (Refused refusal) {
+            binding.rejectValue("moment", "refused", refusal.sentence());
+        }
+        return false;
+    }
+
+    /** Nobody moves an appointment that often; a machine might. To say that one comes, or does not, is never refused. */
     private boolean isHeldBack(String token, HttpServletRequest request) {
         return !throttle.admits(
                 Limit.ofSender(FORM, request.getRemoteAddr(), MOST_OF_A_SENDER), Limit.on(FORM, token, MOST_ON_A_LINK));
+    }
+
+    /** Whoever tries links that are none is counted. */
+    private Optional<AppointmentView> find(String token, HttpServletRequest request) {
+        Optional<AppointmentView> found = answers.find(token);
+        if (found.isEmpty()) {
+            throttle.admits(Limit.ofSender(FORM, request.getRemoteAddr(), MOST_OF_A_SENDER));
+        }
+        return found;
+    }
+
+    private static boolean isSeen(AppointmentView appointment, @Nullable String seen) {
+        return appointment.startsAt().toString().equals(seen);
+    }
+
+    private String gone(HttpServletRequest request, Model model) {
+        prepare(request, model);
+        return "confirmation/gone";
+    }
+
+    /** The answer was about what is not so any more: nothing is done, and the page says what is. */
+    private String unchanged(
+            String token, AppointmentView appointment, @Nullable String seen, HttpServletRequest request, Model model) {
+        model.addAttribute("held", true);
+        return show(token, appointment, saying.changed(seen, appointment), request, model);
+    }
+
+    private String show(
+            String token, AppointmentView appointment, @Nullable String said, HttpServletRequest request, Model model) {
+        prepare(request, model);
+        describe(token, appointment, model);
+        model.addAttribute("said", said);
+        return "confirmation/appointment";
     }
 
     private String ask(String token, AppointmentView appointment, Model model) {
@@ -148,6 +220,7 @@ class PersonalLinkController {
         model.addAttribute("appointment", appointment);
         model.addAttribute("greeting", reading.reach(appointment.resident()).greeting());
         model.addAttribute("place", AppointmentWords.place(appointment));
+        model.addAttribute("team", answers.whoComes(appointment));
         model.addAttribute("open", answers.isOpen(appointment));
     }
 
@@ -165,18 +238,5 @@ class PersonalLinkController {
     /** What one typed in place of a token leads nowhere else. */
     private static String encoded(String token) {
         return token.replaceAll("[^A-Za-z0-9_-]", "");
-    }
-
-    private static @Nullable String said(@Nullable String done) {
-        if (done == null) {
-            return null;
-        }
-        return switch (done) {
-            case "confirme" -> "C’est confirmé. À bientôt.";
-            case "deplace" -> "C’est déplacé. Voici le nouveau moment.";
-            case "trop" -> "C’est beaucoup de changements en peu de temps. Réessayez dans une heure, ou appelez-nous.";
-            case "annule" -> "C’est annulé. Merci de nous avoir prévenus.";
-            default -> null;
-        };
     }
 }

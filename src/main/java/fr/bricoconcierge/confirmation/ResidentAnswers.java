@@ -1,5 +1,8 @@
 package fr.bricoconcierge.confirmation;
 
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.account.Team.Member;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.AppointmentMove;
 import fr.bricoconcierge.agenda.AppointmentState;
@@ -13,10 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +38,24 @@ class ResidentAnswers {
     private final ThreadReading reading;
     private final Appointments appointments;
     private final FreeSlots slots;
+    private final Team team;
+    private final NewsForTheTeam news;
     private final Clock clock;
 
     ResidentAnswers(
-            PersonalLinks links, ThreadReading reading, Appointments appointments, FreeSlots slots, Clock clock) {
+            PersonalLinks links,
+            ThreadReading reading,
+            Appointments appointments,
+            FreeSlots slots,
+            Team team,
+            NewsForTheTeam news,
+            Clock clock) {
         this.links = links;
         this.reading = reading;
         this.appointments = appointments;
         this.slots = slots;
+        this.team = team;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -65,14 +80,32 @@ class ResidentAnswers {
     void cancel(AppointmentView appointment) {
         if (isOpen(appointment)) {
             appointments.cancel(appointment.id(), CancelledBy.RESIDENT, "Par le lien de l’habitant", null);
+            news.cancelled(appointment);
         }
     }
 
-    /** When it could take place instead, with the same people and for as long. */
+    /** When it could take place instead and for as long, with the same people, or others once those have left. */
     @Transactional(readOnly = true)
     List<Instant> otherMoments(AppointmentView appointment) {
-        return slots.next(
-                team(appointment), clock.instant().plus(NOTICE), Duration.ofMinutes(appointment.minutes()), OFFERED);
+        return List.copyOf(offers(appointment).keySet());
+    }
+
+    /** Who is still there to come; none: that is not known yet. */
+    @Transactional(readOnly = true)
+    @Nullable
+    String whoComes(AppointmentView appointment) {
+        List<Member> there = team.members(Role.CONCIERGE);
+        List<String> names = Stream.of(appointment.account(), appointment.second())
+                .flatMap(account -> there.stream().filter(member -> member.id().equals(account)))
+                .map(Member::name)
+                .toList();
+        return names.isEmpty() ? null : String.join(" et ", names);
+    }
+
+    /** @throws Refused when the moment is not, or no longer, among those offered */
+    @Transactional(readOnly = true)
+    void requireOffered(AppointmentView appointment, Instant startsAt) {
+        requireTeam(appointment, startsAt);
     }
 
     /**
@@ -84,22 +117,41 @@ class ResidentAnswers {
         if (!isOpen(appointment)) {
             throw new Refused("moment", "Ce rendez-vous ne peut plus être déplacé ici. Appelez-nous.");
         }
-        if (!otherMoments(appointment).contains(startsAt)) {
-            throw new Refused("moment", "Ce moment vient d’être pris. Choisissez-en un autre.");
-        }
+        List<AccountId> people = requireTeam(appointment, startsAt);
         var move = new AppointmentMove(
                 startsAt,
                 appointment.minutes(),
-                appointment.account(),
-                appointment.second(),
+                people.get(0),
+                people.size() > 1 ? people.get(1) : null,
                 CancelledBy.RESIDENT,
                 "Par le lien de l’habitant");
-        return appointments.reschedule(command, appointment.id(), move, appointment.account());
+        AppointmentId next = appointments.reschedule(command, appointment.id(), move, null);
+        news.moved(appointment, appointments.get(next));
+        return next;
     }
 
-    private static List<AccountId> team(AppointmentView appointment) {
-        return Stream.of(appointment.account(), appointment.second())
-                .filter(Objects::nonNull)
+    private List<AccountId> requireTeam(AppointmentView appointment, Instant startsAt) {
+        return Optional.ofNullable(offers(appointment).get(startsAt))
+                .orElseThrow(() -> new Refused("moment", "Ce moment vient d’être pris. Choisissez-en un autre."));
+    }
+
+    /** Each moment with those who would come then. */
+    private SortedMap<Instant, List<AccountId>> offers(AppointmentView appointment) {
+        List<AccountId> there =
+                team.members(Role.CONCIERGE).stream().map(Member::id).toList();
+        List<AccountId> same = Stream.of(appointment.account(), appointment.second())
+                .filter(there::contains)
                 .toList();
+        var offers = new TreeMap<Instant, List<AccountId>>();
+        (same.isEmpty() ? there.stream().map(List::of) : Stream.of(same))
+                .forEach(people -> free(people, appointment).forEach(moment -> offers.putIfAbsent(moment, people)));
+        while (offers.size() > OFFERED) {
+            offers.pollLastEntry();
+        }
+        return offers;
+    }
+
+    private List<Instant> free(List<AccountId> people, AppointmentView appointment) {
+        return slots.next(people, clock.instant().plus(NOTICE), Duration.ofMinutes(appointment.minutes()), OFFERED);
     }
 }

@@ -113,16 +113,18 @@ class Sending {
                 .update();
     }
 
-    /** The personal link goes with the message and stays nowhere; where it is kept one may want to follow it. */
+    /** A personal link goes with the message and stays nowhere, but in practice, where one may want to follow it. */
     private void settle(DueMessage message, MessageState state, @Nullable String failure) {
-        boolean linkStays = state == MessageState.KEPT || state == MessageState.FAILED;
-        database.sql("update message set state = :state, settled_at = :now, failure = :failure,"
-                        + " attempts = attempts + :tried, link = case when :linkStays then link end where id = :id")
+        boolean practice = state == MessageState.KEPT && carriers.isPractice();
+        database.sql(
+                        "update message set state = :state, settled_at = :now, failure = :failure,"
+                                + " attempts = attempts + :tried, link = case when :practice or :failed and resident_id is null then link end where id = :id")
                 .param("state", state.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("failure", failure)
                 .param("tried", state == MessageState.DROPPED ? 0 : 1)
-                .param("linkStays", linkStays)
+                .param("practice", practice)
+                .param("failed", state == MessageState.FAILED)
                 .param("id", message.id().value())
                 .update();
     }

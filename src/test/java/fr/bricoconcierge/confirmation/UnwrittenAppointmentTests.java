@@ -17,10 +17,12 @@ import fr.bricoconcierge.testing.PostOffice;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever cannot be written to is called, and takes a sheet of paper home. */
 @PageTest
@@ -43,6 +45,9 @@ class UnwrittenAppointmentTests {
 
     @Autowired
     Visitors visitors;
+
+    @Autowired
+    JdbcClient database;
 
     private final String email = Expected.address();
     private CurrentAccount samira;
@@ -125,6 +130,21 @@ class UnwrittenAppointmentTests {
         appointments.cancel(move(id, CancelledBy.SERVICE), CancelledBy.SERVICE, null, samira.id());
 
         assertThat(tasks()).doesNotContain("est déplacé", "est annulé");
+    }
+
+    @Test
+    void theLinkOfAFailedMessageIsForgottenAndTryingAgainMakesANewOne() {
+        AppointmentId id = expected.book(nadia(ConsentPurpose.KEEP_CARD, ConsentPurpose.EMAIL_REMINDERS), samira, THEN);
+        post.closedWhile(() -> round.goUntilGivenUp(id.value()));
+        var failed = database.sql("select id from message where cause_id = ? and state = 'FAILED' and link is null")
+                .param(id.value())
+                .query(UUID.class)
+                .single();
+
+        visitors.as(samira).post("/messages/" + failed + "/relance");
+        String link = Expected.link(expected.lettersTo(email).get(0));
+
+        assertThat(visitors.anonymous().open(link).text()).contains("Je serai là");
     }
 
     private AppointmentId move(AppointmentId id, CancelledBy askedBy) {
