@@ -128,7 +128,7 @@ class JourneyTests {
 
     private void offerASlot(BrowserWindow advisor) {
         Page page = advisor.page();
-        advisor.open("/disponibilites");
+        advisor.open("/disponibilites/exceptions/nouvelle");
         page.locator("#day").fill(nextWorkingDay().toString());
         page.locator("#startsAt").fill("10:00");
         page.locator("#endsAt").fill("10:45");
