@@ -141,6 +141,9 @@ class Appointment {
     /** Nobody was there; what it was before is kept for whoever takes that back. */
     void markAbsent(Instant at, AccountId by) {
         AppointmentState before = state;
+        if (at.isBefore(startsAt)) {
+            throw new Refused("Ce rendez-vous n’a pas encore commencé\u00a0: personne ne peut y avoir manqué.");
+        }
         settle(AppointmentState.ABSENT, at, by);
         this.absentFrom = before;
     }

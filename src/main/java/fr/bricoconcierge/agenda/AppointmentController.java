@@ -3,6 +3,7 @@ package fr.bricoconcierge.agenda;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.agenda.AppointmentReading.RunningVisit;
 import fr.bricoconcierge.message.SentMessages;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
@@ -14,6 +15,7 @@ import fr.bricoconcierge.shared.StartedFrom;
 import fr.bricoconcierge.worktime.PublicHolidays;
 import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ class AppointmentController {
     private final SentMessages messages;
     private final TravelTimes travel;
     private final Team team;
+    private final Clock clock;
 
     AppointmentController(
             Appointments appointments,
@@ -48,18 +51,23 @@ class AppointmentController {
             AppointmentChoices choices,
             SentMessages messages,
             TravelTimes travel,
-            Team team) {
+            Team team,
+            Clock clock) {
         this.appointments = appointments;
         this.reading = reading;
         this.choices = choices;
         this.messages = messages;
         this.travel = travel;
         this.team = team;
+        this.clock = clock;
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable AppointmentId id, Model model) {
-        model.addAttribute("appointment", appointments.get(id));
+        AppointmentView appointment = appointments.get(id);
+        model.addAttribute("appointment", appointment);
+        model.addAttribute("begun", !appointment.startsAt().isAfter(clock.instant()));
+        model.addAttribute("resume", reading.running(id).map(RunningVisit::path).orElse(null));
         model.addAttribute("messages", messages.about(id.value()));
         model.addAttribute("travel", travel.warnings(id));
         return "agenda/appointment";

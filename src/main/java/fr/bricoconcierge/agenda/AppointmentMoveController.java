@@ -33,6 +33,10 @@ class AppointmentMoveController {
     @GetMapping
     String form(@PathVariable AppointmentId id, Model model) {
         AppointmentView former = appointments.get(id);
+        if (!former.isMovable()) {
+            model.addAttribute("appointment", former);
+            return "agenda/moved-no-more";
+        }
         MoveForm form = MoveForm.of(former);
         choices.freeMoments(form.team(), form.minutes(), former.resident(), model);
         return ask(id, model.addAttribute("form", form));

@@ -86,6 +86,34 @@ class AppointmentReading {
                 .optional();
     }
 
+    /** The visit that began before its appointment is over and that nobody ended, of this person. */
+    Optional<RunningVisit> running(AccountId account, Instant now) {
+        return runningWhere(
+                "a.state in ('PLANNED', 'CONFIRMED') and ? in (a.account_id, a.second_id)"
+                        + " and a.starts_at + make_interval(mins => a.minutes) > ?",
+                account.value(),
+                now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The same, of that appointment. */
+    Optional<RunningVisit> running(AppointmentId id) {
+        return runningWhere("a.id = ?", id.value());
+    }
+
+    private Optional<RunningVisit> runningWhere(String which, Object... params) {
+        return visits.stream()
+                .map(StartedVisitSource::view)
+                .flatMap(view -> database
+                        .sql("select a.id as appointment, v.path from appointment a join " + view
+                                + " v on v.appointment_id = a.id where v.running and " + which
+                                + " order by a.starts_at limit 1")
+                        .params(params)
+                        .query(RunningVisit.class)
+                        .list()
+                        .stream())
+                .findFirst();
+    }
+
     /** Who is to be visited, for the head of the form; empty when there is no such card, or it is nobody's any more. */
     Optional<Visited> visited(ResidentId resident) {
         return database.sql(
@@ -141,6 +169,9 @@ class AppointmentReading {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Where the visit of an appointment goes on. */
+    record RunningVisit(AppointmentId appointment, String path) {}
 
     /** Whom an appointment is for. */
     record Visited(

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +36,7 @@ class MyDayController {
         LocalDate today = Moment.dateOf(now);
         model.addAttribute("now", now);
         model.addAttribute("unsettled", appointments.unsettled(account.id(), now));
-        model.addAttribute(
-                "next",
-                appointments
-                        .next(account.id(), now)
-                        .map(view -> NextVisit.of(view, account.id(), now))
-                        .orElse(null));
+        model.addAttribute("next", next(account, now));
         model.addAttribute("day", agenda.days(account.id(), today, 1).get(0));
         // a visit of which nobody says how it ended comes before all that is still to do
         var due = tasks
@@ -52,5 +48,18 @@ class MyDayController {
         model.addAttribute("unfinished", due.get(true));
         model.addAttribute("tasks", due.get(false));
         return "agenda/my-day";
+    }
+
+    /** A visit under way comes before whatever is still to come. */
+    private @Nullable NextVisit next(CurrentAccount account, Instant now) {
+        var running = appointments.running(account.id(), now).orElse(null);
+        if (running != null) {
+            return NextVisit.of(appointments.get(running.appointment()), account.id(), now)
+                    .resumedAt(running.path());
+        }
+        return appointments
+                .next(account.id(), now)
+                .map(view -> NextVisit.of(view, account.id(), now))
+                .orElse(null);
     }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param when « maintenant », « dans 25 minutes », « demain », or the day
  * @param today whether it may be started from here
  * @param companion who else goes there
+ * @param resume where the visit goes on, when it began already
  */
 record NextVisit(
         AppointmentView appointment,
         String when,
         boolean today,
-        @Nullable String companion) {
+        @Nullable String companion,
+        @Nullable String resume) {
 
     static NextVisit of(AppointmentView appointment, AccountId viewer, Instant now) {
         LocalDate day = Moment.dateOf(appointment.startsAt());
@@ -28,7 +30,12 @@ record NextVisit(
         String when = days <= 0 ? distance(appointment, now) : dayName(days, day, Moment.dateOf(now));
         boolean leads = appointment.account().equals(viewer);
         return new NextVisit(
-                appointment, when, days <= 0, leads ? appointment.secondName() : appointment.accountName());
+                appointment, when, days <= 0, leads ? appointment.secondName() : appointment.accountName(), null);
+    }
+
+    /** It is on already, whatever the hour it was for. */
+    NextVisit resumedAt(String path) {
+        return new NextVisit(appointment, "maintenant", true, companion, path);
     }
 
     private static String distance(AppointmentView appointment, Instant now) {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.account.AccountDisabled;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
@@ -45,6 +46,27 @@ class OrphanedAppointments {
                         orphan.household(),
                         orphan.urgent(),
                         null)));
+    }
+
+    @EventListener
+    void on(AppointmentMoved event) {
+        close(event.former());
+    }
+
+    @EventListener
+    void on(AppointmentSettled event) {
+        close(event.appointment());
+    }
+
+    /** Done by whoever found another moment or called it off; nobody has to when the resident did. */
+    private void close(AppointmentId id) {
+        database.sql("select settled_by as value from appointment where id = ? and settled_by is not null")
+                .param(id.value())
+                .query(AccountId.class)
+                .optional()
+                .ifPresentOrElse(
+                        by -> tasks.close(TaskKind.CALL_APPOINTMENT, id.value(), by),
+                        () -> tasks.drop(TaskKind.CALL_APPOINTMENT, id.value()));
     }
 
     private record Orphan(AppointmentId id, HouseholdId household, Instant startsAt, boolean urgent) {}

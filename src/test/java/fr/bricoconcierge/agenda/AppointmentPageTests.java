@@ -13,10 +13,13 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of an appointment: confirmed, moved, cancelled, or nobody there. */
 @PageTest
@@ -35,6 +38,9 @@ class AppointmentPageTests {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcClient database;
 
     private CurrentAccount samira;
     private Visitor concierge;
@@ -108,8 +114,10 @@ class AppointmentPageTests {
 
     @Test
     void anAbsenceTakenBackLeavesWhatWasOnlyPlannedPlanned() {
-        Screen page = at("09:30").submit();
-        Screen absent = page.form(page.path() + "/absence").submit();
+        Screen page = at("14:30").submit();
+        begin(page);
+        Screen absent =
+                concierge.open(page.path()).form(page.path() + "/absence").submit();
 
         Screen back = absent.form(absent.select(".toast form").attr("action")).submit();
 
@@ -123,8 +131,11 @@ class AppointmentPageTests {
         Screen confirmed = page.form(page.path() + "/confirmation").submit();
         assertThat(confirmed.text()).contains("Le rendez-vous est confirmé.");
 
-        Screen absent = confirmed.form(page.path() + "/absence").submit();
+        begin(page);
+        Screen absent =
+                concierge.open(page.path()).form(page.path() + "/absence").submit();
         assertThat(absent.texts(".badge")).contains("Absent");
+        startAt(page, AgendaFixture.paris(DAY, 14, 30));
         Screen back = absent.form(absent.select(".toast form").attr("action")).submit();
         assertThat(back.texts(".badge")).contains("Confirmé");
         assertThat(at("14:30").submit().error("startsAt")).isEqualTo("Ce créneau est déjà pris.");
@@ -138,6 +149,43 @@ class AppointmentPageTests {
         assertThat(statements.of(() -> concierge.open("/rendez-vous/nouveau?habitant=" + nadia)))
                 .hasSizeLessThanOrEqualTo(8);
         assertThat(statements.of(() -> concierge.open(page + "/report"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void nobodyIsAbsentBeforeTheHour() {
+        Screen page = at("14:30").submit();
+
+        assertThat(page.text()).doesNotContain("Personne n’était là");
+        Screen refused = concierge.post(page.path() + "/absence");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("n’a pas encore commencé");
+        assertThat(concierge.open(page.path()).texts(".badge")).contains("Prévu");
+    }
+
+    @Test
+    void anAppointmentThatIsSettledIsNotOfferedAnotherMoment() {
+        Screen page = at("14:30").submit();
+        String move = page.path() + "/report";
+        concierge.post(page.path() + "/annulation", "whose", "RESIDENT");
+
+        Screen settled = concierge.open(move);
+
+        assertThat(settled.text()).contains("Ce rendez-vous est déjà noté « annulé » : il ne se déplace plus.");
+        assertThat(settled.select("form[action='" + move + "']")).isEmpty();
+    }
+
+    /** Its hour has come. */
+    private void begin(Screen page) {
+        startAt(page, Instant.now().minusSeconds(60));
+    }
+
+    private void startAt(Screen page, Instant moment) {
+        database.sql("update appointment set starts_at = ? where id = ?")
+                .params(
+                        moment.atOffset(ZoneOffset.UTC),
+                        AppointmentId.of(page.path().substring("/rendez-vous/".length()))
+                                .value())
+                .update();
     }
 
     private FilledForm at(String hour) {

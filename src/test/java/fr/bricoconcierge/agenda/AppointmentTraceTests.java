@@ -91,6 +91,30 @@ class AppointmentTraceTests {
     }
 
     @Test
+    void theTaskOfALeftAppointmentEndsOnceItIsMovedOrCancelled() {
+        CurrentAccount coordinator = people.another(Role.COORDINATOR);
+        AppointmentId other = appointments.book(
+                Uuids.next(), AgendaFixture.wanted(nadia, samira.id(), AFTERNOON.plusSeconds(7200)), samira.id());
+        management.disable(samira.id(), coordinator.id());
+        assertThat(toHandOn(coordinator, id) + toHandOn(coordinator, other)).isEqualTo(2);
+
+        var move = new AppointmentMove(
+                AFTERNOON, 45, people.another(Role.CONCIERGE).id(), null, CancelledBy.SERVICE, null);
+        appointments.reschedule(Uuids.next(), id, move, coordinator.id());
+        assertThat(toHandOn(coordinator, id)).isZero();
+
+        visitors.as(coordinator).post("/rendez-vous/" + other + "/annulation", "whose", "SERVICE");
+        assertThat(toHandOn(coordinator, other)).isZero();
+    }
+
+    private int toHandOn(CurrentAccount coordinator, AppointmentId left) {
+        return visitors.as(coordinator)
+                .open("/taches")
+                .select("a[href='/rendez-vous/" + left + "/report']")
+                .size();
+    }
+
+    @Test
     void whatWasSaidOfAForgottenResidentGoesWithThem() {
         var noted = new NewAppointment(
                 nadia,

@@ -76,6 +76,23 @@ class MyDayPageTests {
     }
 
     @Test
+    void aVisitBegunBeforeItsHourIsTakenUpAgainAndNotBegunTwice() {
+        AppointmentId id = book("Nadia", Instant.now().plusSeconds(90));
+        Screen visit = concierge
+                .open("/interventions/nouvelle?rendez-vous=" + id)
+                .form("/interventions")
+                .submit();
+        String running = visit.path().replaceFirst("(/interventions/[^/#?]+).*", "$1");
+
+        Screen day = concierge.open("/ma-journee");
+
+        assertThat(day.select(".main-action a").attr("href")).isEqualTo(running);
+        assertThat(day.texts(".main-action a")).containsExactly("Reprendre la visite avec Nadia Delattre");
+        assertThat(concierge.open("/rendez-vous/" + id).select(".main-action a").attr("href"))
+                .isEqualTo(running);
+    }
+
+    @Test
     void aPastAppointmentWithoutAnOutcomeIsClosedInOneTap() {
         AppointmentId id = book("Nadia", Instant.now().plusSeconds(90));
         // it was three hours ago
