@@ -21,8 +21,11 @@ enum HalfDay implements Labelled {
         return label;
     }
 
+    static HalfDay of(Instant start) {
+        return start.atZone(Moment.PARIS).toLocalTime().isBefore(LocalTime.NOON) ? MORNING : AFTERNOON;
+    }
+
     boolean includes(Instant start) {
-        boolean morning = start.atZone(Moment.PARIS).toLocalTime().isBefore(LocalTime.NOON);
-        return morning == (this == MORNING);
+        return this == of(start);
     }
 }

@@ -6,14 +6,16 @@ import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
+import fr.bricoconcierge.worktime.BlockKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Somebody left: their coming appointments are for whoever disabled the account to hand on, one by one. */
+/** Somebody left: what they were to do, appointments, stands and tours, is for whoever disabled the account to hand on. */
 @Component
 class OrphanedAppointments {
 
@@ -49,6 +51,25 @@ class OrphanedAppointments {
     }
 
     @EventListener
+    void handOnOutings(AccountDisabled event) {
+        database.sql("select subject_id as id, kind, starts_at, path from time_block"
+                        + " where account_id = ? and kind in ('STAND', 'TOUR') and starts_at > ?")
+                .params(event.account().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Outing.class)
+                .list()
+                .forEach(outing -> tasks.open(new NewTask(
+                        TaskKind.HAND_MADE,
+                        outing.kind().label() + " à confier à quelqu’un d’autre",
+                        event.by(),
+                        outing.startsAt(),
+                        outing.path(),
+                        outing.id(),
+                        null,
+                        false,
+                        null)));
+    }
+
+    @EventListener
     void on(AppointmentMoved event) {
         close(event.former());
     }
@@ -68,6 +89,8 @@ class OrphanedAppointments {
                         by -> tasks.close(TaskKind.CALL_APPOINTMENT, id.value(), by),
                         () -> tasks.drop(TaskKind.CALL_APPOINTMENT, id.value()));
     }
+
+    private record Outing(UUID id, BlockKind kind, Instant startsAt, String path) {}
 
     private record Orphan(AppointmentId id, HouseholdId household, Instant startsAt, boolean urgent) {}
 }

@@ -12,7 +12,9 @@ import fr.bricoconcierge.shared.Moment;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -63,9 +65,9 @@ class ProposalController {
         if (!known && !binding.hasErrors()) {
             binding.rejectValue("qui", "refused", "Choisissez quelqu’un de la liste.");
         }
+        refuseAfterAYear(form, binding);
         if (!binding.hasErrors()) {
-            model.addAttribute("form", form);
-            model.addAttribute("found", found(form));
+            find(form, model);
         }
         model.addAttribute("people", people);
         model.addAttribute("sectors", sectors.choices());
@@ -78,6 +80,26 @@ class ProposalController {
                         : reading.visited(typed.habitant())
                                 .orElseThrow(() -> new AppointmentNotFound(typed.habitant())));
         return "agenda/proposals";
+    }
+
+    private void find(ProposalForm form, Model model) {
+        List<Proposal> found = found(form);
+        model.addAttribute("form", form);
+        model.addAttribute("found", found);
+        model.addAttribute("nothing", found.isEmpty() ? nothing(form) : "");
+    }
+
+    private void refuseAfterAYear(ProposalForm form, BindingResult binding) {
+        LocalDate last = Moment.dateOf(clock.instant()).plusYears(1);
+        if (form.jour() != null && form.jour().isAfter(last) && !binding.hasFieldErrors("jour")) {
+            binding.rejectValue("jour", "refused", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
+        }
+    }
+
+    private String nothing(ProposalForm form) {
+        Optional<String> why = form.jour() == null ? Optional.empty() : proposals.whyNothing(form.team(), form.jour());
+        return why.map(said -> "Rien de libre avec ces choix\u00a0: %s. Essayez un autre jour.".formatted(said))
+                .orElse("Rien de libre avec ces choix. Essayez un autre jour, ou toute la journée.");
     }
 
     private List<Proposal> found(ProposalForm form) {

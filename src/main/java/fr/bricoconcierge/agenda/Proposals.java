@@ -5,7 +5,9 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.worktime.FreeSlots;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,8 @@ class Proposals {
     private static final int ALL = 1_000;
 
     private static final int A_DAY = 2;
+
+    private static final Duration HALF_A_DAY = Duration.ofHours(4);
 
     /** Somebody who waits does not wait longer than that for a shorter way. */
     private static final Duration WORTH_WAITING = Duration.ofDays(14);
@@ -78,6 +82,32 @@ class Proposals {
         return near;
     }
 
+    /** Why nothing is free that day, in a few words, as far as one can tell. */
+    Optional<String> whyNothing(Collection<AccountId> together, LocalDate day) {
+        if (day.isBefore(Moment.dateOf(clock.instant()))) {
+            return Optional.of("ce jour est déjà passé");
+        }
+        String name = Moment.dayAndYear(day);
+        Optional<String> holiday = PublicHolidays.named(day);
+        if (holiday.isPresent()) {
+            return holiday.map(said -> "le %s est un jour férié, %s".formatted(name, said));
+        }
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? Optional.of("le " + name + " est un dimanche")
+                : away(together, day).map(who -> "%s a noté une absence le %s".formatted(who, name));
+    }
+
+    private Optional<String> away(Collection<AccountId> together, LocalDate day) {
+        return database.sql("select a.display_name from time_block t join account a on a.id = t.account_id"
+                        + " where t.account_id = any (?) and t.kind = 'ABSENCE'"
+                        + " and tstzrange(t.starts_at, t.ends_at) && tstzrange(?, ?) order by t.starts_at limit 1")
+                .param(together.stream().map(AccountId::value).toArray(UUID[]::new))
+                .param(begin(day).atOffset(ZoneOffset.UTC))
+                .param(begin(day.plusDays(1)).atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional();
+    }
+
     /** Where a resident lives; nothing when nobody knows. */
     @Nullable
     Spot home(ResidentId resident) {
@@ -115,11 +145,13 @@ class Proposals {
                 .toList();
     }
 
-    /** The one nearest in time of that day. */
+    /** The one nearest in time, of that half of the day: nobody waits around for longer. */
     private static @Nullable String reason(Instant start, List<Business> business) {
         LocalDate day = Moment.dateOf(start);
         Optional<Business> nearest = business.stream()
-                .filter(one -> Moment.dateOf(one.startsAt()).equals(day))
+                .filter(one -> Moment.dateOf(one.startsAt()).equals(day)
+                        && HalfDay.of(one.startsAt()) == HalfDay.of(start)
+                        && Duration.between(start, one.startsAt()).abs().compareTo(HALF_A_DAY) <= 0)
                 .min(Comparator.comparing(
                         one -> Duration.between(start, one.startsAt()).abs()));
         return nearest.map(Business::said).orElse(null);

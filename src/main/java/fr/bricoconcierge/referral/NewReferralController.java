@@ -3,7 +3,9 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.account.Team.OrganisationChoice;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.availability.SlotView;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
@@ -19,6 +21,7 @@ import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewReferralController {
 
     private static final int SLOTS_OFFERED = 6;
+    private static final int OTHERS_OFFERED = 3;
 
     private final ReferralIntake intake;
     private final ResidentCards cards;
@@ -83,6 +87,7 @@ class NewReferralController {
             redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.made"));
             return "redirect:" + (from.retour() == null ? "/orientations/suivi/" + id : from.retour());
         } catch (SlotTaken taken) {
+            model.addAttribute("others", others(form));
             binding.rejectValue("slot", "refused", "Ce créneau vient d’être pris. Choisissez-en un autre.");
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -112,9 +117,19 @@ class NewReferralController {
         return "referral/new";
     }
 
+    /** The next ones of that organisation, each taken by one tap. */
+    private List<Choice> others(NewReferralForm form) {
+        AdvisorSlotId taken = form.referral().slot();
+        return choices(slots.free(form.organisation(), clock.instant(), SLOTS_OFFERED).stream()
+                .filter(slot -> !slot.id().equals(taken))
+                .limit(OTHERS_OFFERED));
+    }
+
     private List<Choice> freeSlots() {
-        return slots.free(null, clock.instant(), SLOTS_OFFERED).stream()
-                .map(slot -> Choice.of(slot.id(), slot.label()))
-                .toList();
+        return choices(slots.free(null, clock.instant(), SLOTS_OFFERED).stream());
+    }
+
+    private static List<Choice> choices(Stream<SlotView> offered) {
+        return offered.map(slot -> Choice.of(slot.id(), slot.label())).toList();
     }
 }

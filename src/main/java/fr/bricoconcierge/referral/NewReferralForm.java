@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * What the concierge types to refer somebody.
  *
+ * @param take one of the slots offered in place of one that was taken, by one tap
  * @param keepCard whether the person agrees to a card, asked while they have not
  * @param share whether they agree that Amelio is told, asked while they have not
  * @param how how they said so
@@ -40,6 +41,7 @@ record NewReferralForm(
         PreferredContact preferredContact,
 
         AdvisorSlotId slot,
+        AdvisorSlotId take,
         Boolean keepCard,
         Boolean share,
         ConsentHow how) {
@@ -55,6 +57,7 @@ record NewReferralForm(
                 Set.of(),
                 PreferredContact.PHONE,
                 null,
+                null,
                 false,
                 false,
                 ConsentHow.ORAL);
@@ -62,6 +65,7 @@ record NewReferralForm(
 
     NewReferral referral() {
         Set<HandedOver> left = handedOver == null ? Set.of() : handedOver;
-        return new NewReferral(habitant, organisation, themes, wishes, left, preferredContact, intervention, slot);
+        AdvisorSlotId wanted = take == null ? slot : take;
+        return new NewReferral(habitant, organisation, themes, wishes, left, preferredContact, intervention, wanted);
     }
 }

@@ -15,12 +15,16 @@ import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitors;
+import fr.bricoconcierge.worktime.BlockKind;
+import fr.bricoconcierge.worktime.TimeBlock;
+import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an appointment leaves behind: on the card, on other people's lists, and after its resident is forgotten. */
 @PageTest
@@ -42,6 +46,12 @@ class AppointmentTraceTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    TimeBlocks time;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private CurrentAccount samira;
     private ResidentId nadia;
@@ -105,6 +115,26 @@ class AppointmentTraceTests {
 
         visitors.as(coordinator).post("/rendez-vous/" + other + "/annulation", "whose", "SERVICE");
         assertThat(toHandOn(coordinator, other)).isZero();
+    }
+
+    @Test
+    void theStandsAndToursOfSomebodyGoneAreHandedOnToo() {
+        CurrentAccount coordinator = people.another(Role.COORDINATOR);
+        outing(BlockKind.STAND, AFTERNOON.minusSeconds(5 * 3600), "/stands/une-permanence");
+        outing(BlockKind.TOUR, AFTERNOON.plusSeconds(7200), "/tournees/une-tournee");
+
+        management.disable(samira.id(), coordinator.id());
+
+        Screen tasks = visitors.as(coordinator).open("/taches");
+        assertThat(tasks.text())
+                .contains("Permanence à confier à quelqu’un d’autre", "Tournée à confier à quelqu’un d’autre");
+        assertThat(tasks.select("a[href='/stands/une-permanence'], a[href='/tournees/une-tournee']"))
+                .hasSize(2);
+    }
+
+    private void outing(BlockKind kind, Instant starts, String path) {
+        var block = new TimeBlock(kind, Uuids.next(), starts, starts.plusSeconds(3600), kind.label(), path);
+        transaction.executeWithoutResult(status -> time.take(block, List.of(samira.id())));
     }
 
     private int toHandOn(CurrentAccount coordinator, AppointmentId left) {

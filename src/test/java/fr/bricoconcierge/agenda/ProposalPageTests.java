@@ -132,8 +132,38 @@ class ProposalPageTests {
                         .open("/rendez-vous/propositions?demi=MORNING&jour=" + day)
                         .text())
                 .contains("Rien de libre avec ces choix");
-        assertThat(concierge.open("/rendez-vous/propositions?jour=2027-05-06").text())
-                .contains("Rien de libre avec ces choix");
+    }
+
+    @Test
+    void anEmptyDaySaysWhyAndNoDayIsMoreThanAYearAhead() {
+        LocalDate today = LocalDate.now(Moment.PARIS);
+        LocalDate christmas = today.withMonth(12).withDayOfMonth(25);
+        LocalDate holiday = christmas.isBefore(today) ? christmas.plusYears(1) : christmas;
+        LocalDate empty = workday(5);
+        Instant away = AgendaFixture.paris(empty, 0, 0);
+        var absence = new TimeBlock(
+                BlockKind.ABSENCE, Uuids.next(), away, away.plus(Duration.ofHours(23)), "Absence", "/agenda");
+        transaction.executeWithoutResult(status -> time.take(absence, List.of(samira.id())));
+
+        assertThat(on(holiday).text()).contains("Rien de libre avec ces choix : le", "est un jour férié, Noël");
+        assertThat(on(empty).text()).contains(samira.name() + " a noté une absence");
+        assertThat(on(today.minusDays(1)).text()).contains("ce jour est déjà passé");
+        assertThat(on(today.plusYears(1).plusDays(1)).error("jour"))
+                .isEqualTo("C’est dans plus d’un an : vérifiez l’année.");
+    }
+
+    @Test
+    void aNeighbourLateInTheEveningIsNoReasonForTheAfternoon() {
+        LocalDate day = workday(3);
+        neighbour(50.6270, 3.0510, AgendaFixture.paris(day, 23, 0));
+
+        Screen page = concierge.open("/rendez-vous/propositions?habitant=" + nadia + "&jour=" + day);
+
+        assertThat(page.texts(".row__main")).isNotEmpty().noneMatch(moment -> moment.contains("déjà"));
+    }
+
+    private Screen on(LocalDate day) {
+        return concierge.open("/rendez-vous/propositions?jour=" + day);
     }
 
     @Test

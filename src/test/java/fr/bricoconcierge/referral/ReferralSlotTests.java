@@ -20,6 +20,7 @@ import fr.bricoconcierge.testing.Visitors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,24 @@ class ReferralSlotTests {
                 .submit();
 
         assertThat(refused.error("slot")).isEqualTo("Choisissez un créneau de cet organisme.");
+    }
+
+    @Test
+    void inPlaceOfATakenSlotOneOfTheNextIsOneTap() {
+        CurrentAccount advisor = people.another(Role.ADVISOR);
+        AdvisorSlotId slot = offer(advisor);
+        declareRange(advisor);
+        book(slot);
+
+        Screen tooLate = filled(made.agreeingResident()).with("slot", slot).submit();
+        List<String> next = tooLate.select("button[name=take]").eachAttr("value");
+        assertThat(next).hasSize(3).doesNotContain(slot.toString());
+
+        Screen booked =
+                tooLate.form("/orientations/nouvelle").with("take", next.get(0)).submit();
+        assertThat(booked.text()).contains("Rendez-vous pris");
+        assertThat(slots.free(null, Instant.now(), 5000))
+                .noneMatch(free -> free.id().toString().equals(next.get(0)));
     }
 
     private FilledForm filled(ResidentId resident) {
