@@ -15,6 +15,7 @@ import fr.bricoconcierge.solicitation.Standing;
 import fr.bricoconcierge.worktime.SlotTaken;
 import fr.bricoconcierge.worktime.TimeBlocks;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Appointments {
+
+    /** Somebody who waits at the door may be noted while one is there. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
     private final StoredAppointments appointments;
     private final AppointmentReading reading;
@@ -190,6 +194,9 @@ public class Appointments {
     private void requirePossible(Instant startsAt, AccountId first, @Nullable AccountId second) {
         if (Moment.dateOf(startsAt).isBefore(Moment.dateOf(clock.instant()))) {
             throw new Refused("day", "Ce jour est déjà passé.");
+        }
+        if (startsAt.isBefore(clock.instant().minus(JUST_NOW))) {
+            throw new Refused("startsAt", "Cette heure est déjà passée.");
         }
         if (Moment.dateOf(startsAt).isAfter(Moment.dateOf(clock.instant()).plusYears(1))) {
             throw new Refused("day", "C’est dans plus d’un an\u00a0: vérifiez l’année.");

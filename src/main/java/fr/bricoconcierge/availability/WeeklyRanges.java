@@ -9,6 +9,7 @@ import fr.bricoconcierge.worktime.TimeBlocks;
 import java.sql.Time;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ public class WeeklyRanges {
 
     private static final String COLUMNS =
             "id, weekday, starts_at, ends_at, minutes, place_kind, place, valid_from, valid_until";
+
+    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+    private static final LocalTime LATEST = LocalTime.of(22, 0);
 
     private final JdbcClient database;
     private final SlotLaying laying;
@@ -77,6 +81,7 @@ public class WeeklyRanges {
                 || wanted.startsAt().plusMinutes(wanted.minutes()).isBefore(wanted.startsAt())) {
             throw new Refused("endsAt", "Cette plage est plus courte qu’un rendez-vous.");
         }
+        requireDaytime(wanted);
         if (wanted.placeKind() == SlotPlace.PLACE && wanted.place() == null) {
             throw new Refused("place", "Dites où vous recevez.");
         }
@@ -85,6 +90,16 @@ public class WeeklyRanges {
         }
         if (until != null && until.isBefore(Moment.dateOf(clock.instant()))) {
             throw new Refused("validUntil", "Ce jour est déjà passé.");
+        }
+    }
+
+    /** Nobody is received at night. */
+    private static void requireDaytime(WeeklyRange wanted) {
+        if (wanted.startsAt().isBefore(EARLIEST)) {
+            throw new Refused("startsAt", "Une plage commence à 7\u00a0h au plus tôt.");
+        }
+        if (wanted.endsAt().isAfter(LATEST)) {
+            throw new Refused("endsAt", "Une plage finit à 22\u00a0h au plus tard.");
         }
     }
 

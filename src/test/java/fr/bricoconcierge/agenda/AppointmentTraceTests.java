@@ -8,6 +8,7 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.Channel;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
@@ -130,6 +131,23 @@ class AppointmentTraceTests {
                 .contains("Permanence à confier à quelqu’un d’autre", "Tournée à confier à quelqu’un d’autre");
         assertThat(tasks.select("a[href='/stands/une-permanence'], a[href='/tournees/une-tournee']"))
                 .hasSize(2);
+    }
+
+    @Test
+    void anHourThatIsPastIsRefusedAndOneThatHasJustComeIsNot() {
+        Instant justNow = Instant.now().minusSeconds(5 * 60);
+        Instant past = Instant.now().minusSeconds(40 * 60);
+
+        assertThatThrownBy(() -> take(past))
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.field()).isIn("day", "startsAt"));
+        if (Moment.dateOf(justNow).equals(Moment.dateOf(Instant.now()))) {
+            assertThat(take(justNow)).isNotNull();
+        }
+    }
+
+    private AppointmentId take(Instant at) {
+        return appointments.book(Uuids.next(), AgendaFixture.wanted(nadia, samira.id(), at), samira.id());
     }
 
     private void outing(BlockKind kind, Instant starts, String path) {

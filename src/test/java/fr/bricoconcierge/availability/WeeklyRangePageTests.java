@@ -191,6 +191,14 @@ class WeeklyRangePageTests {
         assertThat(colleague.open("/disponibilites").text()).doesNotContain("14 h – 16 h");
     }
 
+    @Test
+    void nobodyReceivesAtNight() {
+        assertThat(range("THURSDAY", "06:30", "09:00").submit().error("startsAt"))
+                .isEqualTo("Une plage commence à 7 h au plus tôt.");
+        assertThat(range("THURSDAY", "20:00", "22:30").submit().error("endsAt"))
+                .isEqualTo("Une plage finit à 22 h au plus tard.");
+    }
+
     private void book(SlotView slot) {
         ResidentId paulette =
                 AgendaFixture.resident(cards, "Paulette", people.concierge().id());
