@@ -1,7 +1,6 @@
 package fr.bricoconcierge.agenda;
 
 import fr.bricoconcierge.account.AccountDisabled;
-import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
@@ -67,27 +66,6 @@ class OrphanedAppointments {
                         null,
                         false,
                         null)));
-    }
-
-    @EventListener
-    void on(AppointmentMoved event) {
-        close(event.former());
-    }
-
-    @EventListener
-    void on(AppointmentSettled event) {
-        close(event.appointment());
-    }
-
-    /** Done by whoever found another moment or called it off; nobody has to when the resident did. */
-    private void close(AppointmentId id) {
-        database.sql("select settled_by as value from appointment where id = ? and settled_by is not null")
-                .param(id.value())
-                .query(AccountId.class)
-                .optional()
-                .ifPresentOrElse(
-                        by -> tasks.close(TaskKind.CALL_APPOINTMENT, id.value(), by),
-                        () -> tasks.drop(TaskKind.CALL_APPOINTMENT, id.value()));
     }
 
     private record Outing(UUID id, BlockKind kind, Instant startsAt, String path) {}
