@@ -39,6 +39,7 @@ class AccessibilityTests {
             ".pdf",
             "/pdf",
             "/papier",
+            "/accord/bon",
             ".ics",
             "/creneaux",
             "/immeuble/compte",

@@ -114,11 +114,11 @@ class AppointmentReading {
                 .findFirst();
     }
 
-    /** Who is to be visited, for the head of the form; empty when there is no such card, or it is nobody's any more. */
+    /** Who is to be visited, for the head of the form, by their card or the one it became; empty when there is no such card, or it is nobody's any more. */
     Optional<Visited> visited(ResidentId resident) {
         return database.sql(
                         "select resident_id as resident, household_id as household, name, nullif(concat_ws(', ', place, commune), '') as address"
-                                + " from resident_card where resident_id = ?"
+                                + " from resident_card where resident_id = (select coalesce(merged_into, id) from resident where id = ?)"
                                 + " and exists (select from resident where id = resident_id and forgotten_at is null)")
                 .param(resident.value())
                 .query(Visited.class)

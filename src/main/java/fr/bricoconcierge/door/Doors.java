@@ -1,6 +1,7 @@
 package fr.bricoconcierge.door;
 
 import fr.bricoconcierge.address.AddressWords;
+import fr.bricoconcierge.address.Plain;
 import fr.bricoconcierge.address.StreetMatch;
 import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Moment;
@@ -22,6 +23,8 @@ public class Doors {
                    no_knock_on(p.no_knock_since, p.no_knock_until, ?) as no_knock
             from door_place p
             """;
+
+    private static final int MOST_NAMED = 10;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -55,6 +58,17 @@ public class Doors {
         }
         List<DoorView> found = ask(words, words.exactly(), limit);
         return found.isEmpty() ? ask(words, words.closely(), limit) : found;
+    }
+
+    /** The one door whose address was typed as it is written, with or without its postal code. */
+    public Optional<DoorView> named(String text) {
+        String typed = Plain.text(text);
+        String bare =
+                typed.replaceAll("\\b\\d{5}\\b", " ").replaceAll(" +", " ").strip();
+        List<DoorView> same = search(text, MOST_NAMED).stream()
+                .filter(door -> List.of(typed, bare).contains(Plain.text(door.full())))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private List<DoorView> ask(AddressWords words, StreetMatch streets, int limit) {

@@ -9,14 +9,15 @@ import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,6 +34,7 @@ class MergeController {
 
     private static final String RIGHT = "garder.";
     private static final String GONE = "AUTRE";
+    private static final Set<List<String>> ANSWERS = Set.of(List.of("CELLE-CI"), List.of(GONE));
 
     private final CardPairs pairs;
     private final Merging merging;
@@ -52,12 +54,18 @@ class MergeController {
 
     /** The fields for which the card that goes is right. */
     @ModelAttribute("ofGone")
-    OfGone ofGone(@RequestParam Map<String, String> sent) {
-        return new OfGone(sent.entrySet().stream()
-                .filter(each ->
-                        each.getKey().startsWith(RIGHT) && each.getValue().equals(GONE))
-                .map(each -> each.getKey().substring(RIGHT.length()))
-                .collect(Collectors.toSet()));
+    OfGone ofGone(@RequestParam MultiValueMap<String, String> sent) {
+        Set<String> told = new HashSet<>();
+        Set<String> ofGone = new HashSet<>();
+        sent.forEach((name, answers) -> {
+            if (name.startsWith(RIGHT) && ANSWERS.contains(answers)) {
+                told.add(name.substring(RIGHT.length()));
+                if (answers.contains(GONE)) {
+                    ofGone.add(name.substring(RIGHT.length()));
+                }
+            }
+        });
+        return new OfGone(ofGone, told);
     }
 
     @GetMapping
@@ -79,6 +87,11 @@ class MergeController {
         if (form == null || binding.hasErrors()) {
             return ask(pair, model);
         }
+        List<String> open = form.isOf(pair) && merging.obstacles(pair).isEmpty() ? unanswered(pair, model) : List.of();
+        if (!open.isEmpty()) {
+            model.addAttribute("unanswered", open);
+            return ask(pair, model);
+        }
         try {
             ResidentId kept = merging.merge(form.command(), form.merge(pair, ofGoneIn(model)), account.id());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("merge.merged"));
@@ -93,6 +106,16 @@ class MergeController {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return ask(pair, model);
         }
+    }
+
+    /** Where both cards say something, and it was not said which one is right. */
+    private static List<String> unanswered(CardPair pair, Model model) {
+        Set<String> told = model.getAttribute("ofGone") instanceof OfGone right ? right.told() : Set.of();
+        return pair.answers().stream()
+                .filter(CardPair.Answer::isToBeChosen)
+                .map(CardPair.Answer::field)
+                .filter(field -> !told.contains(field))
+                .toList();
     }
 
     private String ask(CardPair pair, Model model) {
@@ -110,6 +133,10 @@ class MergeController {
         return model.getAttribute("ofGone") instanceof OfGone right ? right.fields() : Set.of();
     }
 
-    /** Fields by name. */
-    record OfGone(Set<String> fields) {}
+    /**
+     * Fields by name.
+     *
+     * @param told those for which one of both was chosen, whichever
+     */
+    record OfGone(Set<String> fields, Set<String> told) {}
 }

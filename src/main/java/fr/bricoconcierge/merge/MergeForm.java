@@ -31,6 +31,12 @@ record MergeForm(
         return new MergeForm(Uuids.next(), pair.kept().version(), pair.gone().version(), note);
     }
 
+    /** Whether this was written on what both cards say. */
+    boolean isOf(CardPair pair) {
+        return read(keptVersion) == pair.kept().version()
+                && read(goneVersion) == pair.gone().version();
+    }
+
     CardMerge merge(CardPair pair, Set<String> ofGone) {
         return new CardMerge(pair.kept().id(), pair.gone().id(), ofGone, note, read(keptVersion), read(goneVersion));
     }

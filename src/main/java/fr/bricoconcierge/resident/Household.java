@@ -36,6 +36,11 @@ class Household {
     @AttributeOverride(name = "value", column = @Column(name = "sector_id"))
     private @Nullable SectorId sector;
 
+    /** Where the service met them, wherever they live now. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "met_sector_id"))
+    private @Nullable SectorId metSector;
+
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
@@ -63,22 +68,33 @@ class Household {
         this.door = meeting.door();
         this.place = meeting.door() == null ? meeting.place() : null;
         this.sector = sector;
+        this.metSector = sector;
         this.origin = origin;
         this.metAt = metAt;
         this.metChannel = meeting.channel();
         this.metSource = meeting.source();
     }
 
-    /** Says where they live, by a door or in their words; the sector stays when nothing better is known. */
+    /** Says where they live, by a door or in their words; while they have not moved, it is where they were met. */
     void livesAt(@Nullable DoorId newDoor, @Nullable String newPlace, @Nullable SectorId newSector) {
+        settle(newDoor, newPlace, newSector);
+        metSector = newSector == null || livesSince != null ? metSector : newSector;
+    }
+
+    /** Lives where the other household does. */
+    void joins(Household other) {
+        settle(other.door, other.place, other.sector);
+    }
+
+    private void settle(@Nullable DoorId newDoor, @Nullable String newPlace, @Nullable SectorId newSector) {
         door = newDoor;
         place = newDoor == null ? newPlace : null;
-        sector = newSector == null ? sector : newSector;
+        sector = newSector;
     }
 
     /** Lives somewhere else since that day. */
     void moves(@Nullable DoorId newDoor, @Nullable String newPlace, @Nullable SectorId newSector, LocalDate on) {
-        livesAt(newDoor, newPlace, newSector);
+        settle(newDoor, newPlace, newSector);
         livesSince = on;
     }
 
@@ -89,7 +105,9 @@ class Household {
 
     /** A household of its own for somebody who leaves this one, met as this one was. */
     Household ofSomebodyWhoLeaves() {
-        return new Household(new FirstMeeting(origin, metChannel, null, null, null), origin, null, metAt);
+        Household own = new Household(new FirstMeeting(origin, metChannel, null, null, null), origin, null, metAt);
+        own.metSector = metSector;
+        return own;
     }
 
     /** Keeps how and when they met the service, and the sector; no longer where exactly they live. */
@@ -111,7 +129,7 @@ class Household {
             kept.metLike(this);
             metLike(was);
         }
-        kept.sector = kept.sector == null ? sector : kept.sector;
+        kept.metSector = kept.metSector == null ? metSector : kept.metSector;
         door = null;
         place = null;
         mergedInto = kept.id;
@@ -127,6 +145,7 @@ class Household {
         metAt = other.metAt;
         metChannel = other.metChannel;
         metSource = other.metSource;
+        metSector = other.metSector;
     }
 
     HouseholdId id() {

@@ -4,6 +4,7 @@ import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
 import fr.bricoconcierge.shared.Labelled;
+import fr.bricoconcierge.shared.Origin;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -26,9 +27,14 @@ class ResidentHistory implements HistorySource {
             case "CARD_OPENED" -> new HistoryLine("user-plus", "Fiche ouverte", fact.detail(), null);
             case "CONSENT_GIVEN" -> consent("done", "Accord donné", words);
             case "CONSENT_WITHDRAWN" -> consent("undo", "Accord retiré", words);
+            case "MET" -> new HistoryLine("door-open", "Première rencontre", met(fact.detail()), null);
             case "CALL" -> new HistoryLine("phone", "Appel", call(words), null);
             default -> new HistoryLine("message", "Demande", label(RequestReason.class, words), null);
         };
+    }
+
+    private static @Nullable String met(@Nullable String origin) {
+        return origin == null ? null : Origin.valueOf(origin).label();
     }
 
     /** The detail of a consent is its purpose and how it was said. */

@@ -1,9 +1,11 @@
 package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.door.DoorView;
 import fr.bricoconcierge.door.Doors;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.DoorId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.Refused;
@@ -122,7 +124,7 @@ class ResidentOpeningController {
             return false;
         }
         try {
-            List<Twin> twins = search.twins(form.details().checked(), form.door()).stream()
+            List<Twin> twins = search.twins(form.details().checked(), doorOf(form)).stream()
                     .map(row -> new Twin(row.name(), row.detail(), NextPage.after(row.id(), from)))
                     .toList();
             model.addAttribute("twins", twins);
@@ -134,9 +136,16 @@ class ResidentOpeningController {
         }
     }
 
-    private static NewResident newcomer(ResidentForm form, StartedFrom from) {
+    /** An address that is typed to the letter is the one that could have been chosen. */
+    private @Nullable DoorId doorOf(ResidentForm form) {
+        return form.door() != null || form.placeWords() == null
+                ? form.door()
+                : doors.named(form.placeWords()).map(DoorView::id).orElse(null);
+    }
+
+    private NewResident newcomer(ResidentForm form, StartedFrom from) {
         Channel channel = from.canal() == null ? usual(form) : from.canal();
-        var meeting = new FirstMeeting(form.origin(), channel, form.door(), form.placeWords(), from.source());
+        var meeting = new FirstMeeting(form.origin(), channel, doorOf(form), form.placeWords(), from.source());
         return new NewResident(
                 form.details(), meeting, form.household(), form.recommendedBy(), form.consents(), form.how());
     }

@@ -135,7 +135,7 @@ public class Reuniting {
         boolean moves = other.hasPlace() && (whereTheGoneLives || !home.hasPlace());
         keepTheOtherHome(moves ? other : home, moves ? home : other, kept, by);
         if (moves) {
-            home.livesAt(other.door(), other.place(), null);
+            home.joins(other);
         }
         other.become(home);
         households.saveAndFlush(other);

@@ -96,6 +96,8 @@ class MergePageTests {
                 .contains("Fiches réunies", "Message laissé", "Samira Benali");
         assertThat(card.select("a[href='mailto:nadia@brico.example']")).hasSize(1);
         assertThat(concierge.answerTo("/habitants/" + gone).redirect()).isEqualTo("/habitants/" + kept);
+        assertThat(concierge.open("/rendez-vous/nouveau?habitant=" + gone).text())
+                .contains("Nadia");
         assertThat(concierge.answerTo("/habitants/" + gone + "/modification").redirect())
                 .isEqualTo("/habitants/" + kept);
     }
@@ -177,6 +179,22 @@ class MergePageTests {
         ResidentId forgotten = open("Karim");
         concierge.post("/habitants/" + forgotten + "/effacement");
         assertThat(concierge.open(page + forgotten).text()).contains("Cette fiche a été effacée");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsAskedBesideTheFieldAndNothingIsMerged() {
+        ResidentId kept = open("Nadia");
+        ResidentId gone = open("Nadja");
+        FilledForm form = form(compare(kept, gone), kept, gone);
+
+        Screen none = form.without("garder.firstName").submit();
+        assertThat(none.error("garder.firstName")).isEqualTo("Choisissez laquelle des deux est juste.");
+        assertThat(none.error("garder.phone")).isEmpty();
+        assertThat(form.with("garder.firstName", "ZZ").submit().error("garder.firstName"))
+                .startsWith("Choisissez laquelle");
+        assertThat(form.with("garder.firstName", "AUTRE", "CELLE-CI").submit().error("garder.firstName"))
+                .startsWith("Choisissez laquelle");
+        assertThat(concierge.open("/habitants/" + gone).heading()).isEqualTo("Nadja");
     }
 
     @Test

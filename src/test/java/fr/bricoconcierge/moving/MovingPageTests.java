@@ -189,7 +189,9 @@ class MovingPageTests {
                 .form("/habitants/" + nadia + "/foyer/" + karim)
                 .submit();
         assertThat(card.text()).contains("Même foyer Karim");
-        assertThat(concierge.open(page.path()).texts(".row__title")).isEmpty();
+        Screen again = concierge.open(page.path());
+        assertThat(again.texts(".row__title")).isEmpty();
+        assertThat(again.text()).contains("Vit déjà avec Karim.");
     }
 
     private FilledForm move(ResidentId who) {

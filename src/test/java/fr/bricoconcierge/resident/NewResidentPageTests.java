@@ -188,6 +188,23 @@ class NewResidentPageTests {
     }
 
     @Test
+    void anAddressTypedToTheLetterIsTheDoor() {
+        String street = "rue " + KnownDoors.word();
+        DoorId door = KnownDoors.at(database, 7, street);
+        concierge
+                .open(NEW + "?origine=TOUR&porte=" + door)
+                .form(NEW)
+                .with("firstName", "Hélène")
+                .submit();
+        FilledForm form = concierge.open(NEW + "?origine=PHONE").form(NEW).with("firstName", "Helene");
+
+        Screen shown = form.with("placeWords", "7 " + street + ", 59000 Lille").submit();
+        assertThat(shown.text()).contains("Cette personne a peut-être déjà une fiche", "Hélène");
+        form.with("twinsSeen", true).submit();
+        assertThat(households(door)).isEqualTo(2);
+    }
+
+    @Test
     void theCardLeadsOnToWhatItWasOpenedFor() {
         Screen saved = concierge
                 .open(NEW + "?origine=STAND_INSTALLED&canal=STAND&retour=/stands&suite=RENDEZ_VOUS")
