@@ -1,0 +1,72 @@
+package fr.bricoconcierge.visitcopy;
+
+import static fr.bricoconcierge.resident.ConsentPurpose.KEEP_CARD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.testing.PageTest;
+import fr.bricoconcierge.testing.People;
+import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Visitor;
+import fr.bricoconcierge.testing.Visitors;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What a resident keeps of a visit (I9). */
+@PageTest
+@Import(Visits.class)
+class VisitCopyTests {
+
+    @Autowired
+    Visitors visitors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Visits visits;
+
+    @Test
+    void onePageSaysWhatWasDoneAndWhatToDoOnceTheVisitIsClosed() throws IOException {
+        CurrentAccount account = people.another(Role.CONCIERGE);
+        Visitor concierge = visitors.as(account);
+        Screen part = visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
+        String item = part.select("select[name=item] option").last().text();
+        part.form(part.path() + "/equipements")
+                .with("item", part.select("select[name=item] option").last().val())
+                .with("room", "Cuisine")
+                .submit();
+        String visit = Visits.visitOf(part);
+        assertThat(concierge.open(visit + "/copie").status()).isEqualTo(404);
+
+        close(concierge, visit);
+
+        try (PDDocument copy = Loader.loadPDF(concierge.open(visit + "/copie").bytes())) {
+            assertThat(copy.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(copy))
+                    .contains(
+                            Visits.NAME, "Ce qui a été posé", item.replaceFirst(" [(–].*", ""), "Aérer", "Qui appeler");
+        }
+        assertThat(concierge.open(visit).text()).contains("Copie pour l’habitant");
+    }
+
+    private static void close(Visitor concierge, String visit) {
+        concierge
+                .open(visit + "/cloture")
+                .form(visit + "/cloture")
+                .with("habits", "AIRING")
+                .with("amelio", "TO_THINK_OVER")
+                .with("nextStep", "NOTHING")
+                .with("howItWent", "WELL")
+                .with("minutes", "40")
+                .submit();
+    }
+}
