@@ -40,6 +40,7 @@ class AccessibilityTests {
             "/pdf",
             "/papier",
             "/accord/bon",
+            "/copie",
             ".ics",
             "/creneaux",
             "/immeuble/compte",
