@@ -8,14 +8,14 @@ import fr.bricoconcierge.message.SentMessages;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.StartedFrom;
-import fr.bricoconcierge.worktime.PublicHolidays;
+import fr.bricoconcierge.worktime.Doubts;
 import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,6 +40,7 @@ class AppointmentController {
     private final Appointments appointments;
     private final AppointmentReading reading;
     private final AppointmentChoices choices;
+    private final AppointmentDoubts doubts;
     private final SentMessages messages;
     private final TravelTimes travel;
     private final Team team;
@@ -49,6 +50,7 @@ class AppointmentController {
             Appointments appointments,
             AppointmentReading reading,
             AppointmentChoices choices,
+            AppointmentDoubts doubts,
             SentMessages messages,
             TravelTimes travel,
             Team team,
@@ -56,6 +58,7 @@ class AppointmentController {
         this.appointments = appointments;
         this.reading = reading;
         this.choices = choices;
+        this.doubts = doubts;
         this.messages = messages;
         this.travel = travel;
         this.team = team;
@@ -87,8 +90,9 @@ class AppointmentController {
         }
         Channel channel = from.canal() == null ? Channel.PHONE : from.canal();
         AccountId goes = from.qui() == null ? whoGoes(account) : from.qui();
-        var form = AppointmentForm.blank(habitant, goes, channel, choices.usualMinutes())
-                .at(from.quand(), from.avec());
+        int minutes = choices.usualMinutes();
+        var form = AppointmentForm.blank(
+                habitant, goes, from.quand() == null ? null : from.avec(), channel, minutes, from.quand());
         model.addAttribute("form", form);
         choices.freeMoments(form.team(), form.minutes(), form.resident(), model);
         model.addAttribute("chosen", form.moment().chosen());
@@ -113,10 +117,12 @@ class AppointmentController {
             return ask(form, model);
         }
         try {
-            AppointmentId id =
-                    appointments.book(form.command(), form.wanted(from.source()), form.excuse(), account.id());
-            redirect.addFlashAttribute(Flash.NAME, booked(id));
-            return "redirect:" + (from.retour() == null ? "/rendez-vous/" + id : from.retour());
+            if (!asked(form, model)) {
+                AppointmentId id =
+                        appointments.book(form.command(), form.wanted(from.source()), form.excuse(), account.id());
+                redirect.addFlashAttribute(Flash.NAME, booked(id));
+                return "redirect:" + (from.retour() == null ? "/rendez-vous/" + id : from.retour());
+            }
         } catch (SlotTaken refusal) {
             choices.taken(refusal, form.team(), model);
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -150,11 +156,14 @@ class AppointmentController {
         return "agenda/new";
     }
 
-    /** On a public holiday, or too far from the one before, it is kept and said. */
+    private boolean asked(AppointmentForm form, Model model) {
+        Instant startsAt = form.moment().instant();
+        appointments.check(startsAt, form.account(), form.second());
+        return Doubts.ask(doubts.about(form.team(), startsAt, form.minutes()), form.confirmed(), model);
+    }
+
+    /** Too far from the one before, it is kept and said. */
     private Flash booked(AppointmentId id) {
-        if (PublicHolidays.include(Moment.dateOf(appointments.get(id).startsAt()))) {
-            return Flash.watch("agenda.booked-on-a-holiday");
-        }
         return travel.warnings(id).isEmpty() ? Flash.done("agenda.booked") : Flash.watch("agenda.booked-far-away");
     }
 

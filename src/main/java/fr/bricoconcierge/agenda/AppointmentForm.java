@@ -22,6 +22,7 @@ import org.jspecify.annotations.NullUnmarked;
  * What is typed to make an appointment; {@code command} makes a double click harmless.
  *
  * @param take one of the moments offered in place of one that was taken, by one tap
+ * @param confirmed what is odd about the moment, once it was read and is meant
  */
 @NullUnmarked
 record AppointmentForm(
@@ -63,19 +64,27 @@ record AppointmentForm(
         @Size(max = Excuse.LONGEST, message = "Écrivez au plus 200 caractères.")
         String whyBeyond,
 
-        Boolean emergency) {
+        Boolean emergency,
+        String confirmed) {
 
-    static AppointmentForm blank(ResidentId resident, AccountId account, Channel channel, int minutes) {
+    /** @param moment chosen on an agenda */
+    static AppointmentForm blank(
+            ResidentId resident,
+            AccountId goes,
+            AccountId companion,
+            Channel channel,
+            int minutes,
+            LocalDateTime moment) {
         return new AppointmentForm(
                 Uuids.next(),
                 resident,
+                moment == null ? null : WantedMoment.OTHER,
                 null,
-                null,
-                null,
-                null,
+                moment == null ? null : moment.toLocalDate(),
+                moment == null ? null : moment.toLocalTime(),
                 minutes,
-                account,
-                null,
+                goes,
+                companion,
                 AppointmentPlace.DOOR,
                 null,
                 channel,
@@ -86,34 +95,8 @@ record AppointmentForm(
                 null,
                 false,
                 null,
-                false);
-    }
-
-    /** The same at a moment that was chosen on an agenda. */
-    AppointmentForm at(LocalDateTime moment, AccountId companion) {
-        return moment == null
-                ? this
-                : new AppointmentForm(
-                        command,
-                        resident,
-                        WantedMoment.OTHER,
-                        null,
-                        moment.toLocalDate(),
-                        moment.toLocalTime(),
-                        minutes,
-                        account,
-                        companion,
-                        placeKind,
-                        place,
-                        channel,
-                        reason,
-                        expectedType,
-                        urgent,
-                        material,
-                        note,
-                        ours,
-                        whyBeyond,
-                        emergency);
+                false,
+                null);
     }
 
     WantedMoment moment() {

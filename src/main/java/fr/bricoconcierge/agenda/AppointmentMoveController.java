@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.Doubts;
 import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,10 +25,12 @@ class AppointmentMoveController {
 
     private final Appointments appointments;
     private final AppointmentChoices choices;
+    private final AppointmentDoubts doubts;
 
-    AppointmentMoveController(Appointments appointments, AppointmentChoices choices) {
+    AppointmentMoveController(Appointments appointments, AppointmentChoices choices, AppointmentDoubts doubts) {
         this.appointments = appointments;
         this.choices = choices;
+        this.doubts = doubts;
     }
 
     @GetMapping
@@ -57,9 +60,11 @@ class AppointmentMoveController {
             return ask(id, model);
         }
         try {
-            AppointmentId next = appointments.reschedule(form.command(), id, form.move(), account.id());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.moved"));
-            return "redirect:/rendez-vous/" + next;
+            if (!asked(form, model)) {
+                AppointmentId next = appointments.reschedule(form.command(), id, form.move(), account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("agenda.moved"));
+                return "redirect:/rendez-vous/" + next;
+            }
         } catch (SlotTaken refusal) {
             choices.taken(refusal, form.team(), model);
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -67,6 +72,12 @@ class AppointmentMoveController {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
         }
         return ask(id, model);
+    }
+
+    private boolean asked(MoveForm form, Model model) {
+        AppointmentMove move = form.move();
+        appointments.check(move.startsAt(), move.account(), move.second());
+        return Doubts.ask(doubts.about(form.team(), move.startsAt(), move.minutes()), form.confirmed(), model);
     }
 
     private String ask(AppointmentId id, Model model) {

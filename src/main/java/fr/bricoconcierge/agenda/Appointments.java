@@ -157,8 +157,24 @@ public class Appointments {
         return new AppointmentId(commands.once(command, () -> move(getAppointment(id), move, by)));
     }
 
+    /** Refuses a moment that is over or years away, and whoever visits nobody. */
+    @Transactional(readOnly = true)
+    void check(Instant startsAt, AccountId first, @Nullable AccountId second) {
+        if (Moment.dateOf(startsAt).isBefore(Moment.dateOf(clock.instant()))) {
+            throw new Refused("day", "Ce jour est déjà passé.");
+        }
+        if (startsAt.isBefore(clock.instant().minus(JUST_NOW))) {
+            throw new Refused("startsAt", "Cette heure est déjà passée.");
+        }
+        if (Moment.dateOf(startsAt).isAfter(Moment.dateOf(clock.instant()).plusYears(1))) {
+            throw new Refused("day", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
+        }
+        team.require(Role.CONCIERGE, "account", List.of(first));
+        team.require(Role.CONCIERGE, "second", second == null ? List.of() : List.of(second));
+    }
+
     private UUID add(NewAppointment wanted, @Nullable Excuse ours, AccountId by) {
-        requirePossible(wanted.startsAt(), wanted.account(), wanted.second());
+        check(wanted.startsAt(), wanted.account(), wanted.second());
         reading.requireReason(wanted.reason());
         Appointment appointment = new Appointment(wanted, reading.householdFor(wanted), clock.instant(), by);
         appointments.saveAndFlush(appointment);
@@ -173,7 +189,7 @@ public class Appointments {
     }
 
     private UUID move(Appointment former, AppointmentMove move, @Nullable AccountId by) {
-        requirePossible(move.startsAt(), move.account(), move.second());
+        check(move.startsAt(), move.account(), move.second());
         if (former.isOpen()) {
             former.cancel(move.askedBy(), move.why(), clock.instant(), by);
         } else if (former.state() != AppointmentState.ABSENT || reading.isMoved(former.id())) {
@@ -189,20 +205,6 @@ public class Appointments {
     private void announceEnd(Appointment appointment) {
         appointments.saveAndFlush(appointment);
         events.publishEvent(new AppointmentSettled(appointment.id(), appointment.state()));
-    }
-
-    private void requirePossible(Instant startsAt, AccountId first, @Nullable AccountId second) {
-        if (Moment.dateOf(startsAt).isBefore(Moment.dateOf(clock.instant()))) {
-            throw new Refused("day", "Ce jour est déjà passé.");
-        }
-        if (startsAt.isBefore(clock.instant().minus(JUST_NOW))) {
-            throw new Refused("startsAt", "Cette heure est déjà passée.");
-        }
-        if (Moment.dateOf(startsAt).isAfter(Moment.dateOf(clock.instant()).plusYears(1))) {
-            throw new Refused("day", "C’est dans plus d’un an\u00a0: vérifiez l’année.");
-        }
-        team.require(Role.CONCIERGE, "account", List.of(first));
-        team.require(Role.CONCIERGE, "second", second == null ? List.of() : List.of(second));
     }
 
     private Appointment getAppointment(AppointmentId id) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.NullUnmarked;
  * What is typed to put an appointment at another moment.
  *
  * @param take one of the moments offered in place of one that was taken, by one tap
+ * @param confirmed what is odd about the moment, once it was read and is meant
  */
 @NullUnmarked
 record MoveForm(
@@ -37,11 +38,23 @@ record MoveForm(
         @NotNull(message = "Dites qui l’a demandé.") CancelledBy askedBy,
 
         @Size(max = 200, message = "Écrivez au plus 200 caractères.")
-        String why) {
+        String why,
+
+        String confirmed) {
 
     static MoveForm of(AppointmentView former) {
         return new MoveForm(
-                Uuids.next(), null, null, null, null, former.minutes(), former.account(), former.second(), null, null);
+                Uuids.next(),
+                null,
+                null,
+                null,
+                null,
+                former.minutes(),
+                former.account(),
+                former.second(),
+                null,
+                null,
+                null);
     }
 
     WantedMoment moment() {

@@ -8,6 +8,7 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.Doubts;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class StandSeriesController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
-        if (binding.hasErrors() || StandSessionController.askedAbout(doubts.about(form), confirmed, model)) {
+        if (binding.hasErrors() || Doubts.ask(doubts.about(form), confirmed, model)) {
             return ask(model);
         }
         try {

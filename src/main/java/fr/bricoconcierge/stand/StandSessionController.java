@@ -9,13 +9,13 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.worktime.Doubts;
 import fr.bricoconcierge.worktime.SlotTaken;
 import fr.bricoconcierge.worktime.TakenSlots;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -97,7 +97,7 @@ class StandSessionController {
         }
         try {
             planning.check(form.plan());
-            if (askedAbout(doubts.about(form.plan()), confirmed, model)) {
+            if (Doubts.ask(doubts.about(form.plan()), confirmed, model)) {
                 return ask(model);
             }
             StandSessionId id = planning.plan(form.command(), form.plan());
@@ -124,17 +124,6 @@ class StandSessionController {
         StandSeriesId series = planning.cancelFollowing(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("stand.cancelled-following"));
         return "redirect:/stands/series/" + series;
-    }
-
-    /** Shows what is odd, unless these very words were read and confirmed. */
-    static boolean askedAbout(List<String> doubts, @Nullable String confirmed, Model model) {
-        String words = String.join(" ", doubts);
-        model.addAttribute("confirmed", words);
-        if (doubts.isEmpty() || words.equals(confirmed)) {
-            return false;
-        }
-        model.addAttribute("doubts", doubts);
-        return true;
     }
 
     private static void requirePlace(StandSessionForm form, BindingResult binding) {

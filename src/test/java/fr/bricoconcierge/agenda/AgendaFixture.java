@@ -14,6 +14,7 @@ import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.worktime.PublicHolidays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,6 +60,23 @@ public final class AgendaFixture {
                 .with("slot", "OTHER")
                 .with("day", day)
                 .with("startsAt", hour);
+    }
+
+    /** Says that an odd moment is meant, where one is asked. */
+    static Screen meant(Screen answer) {
+        return answer.path().equals("/rendez-vous")
+                ? answer.form("/rendez-vous").submit()
+                : answer;
+    }
+
+    /** The first day, that many days from now or later, on which everybody works their usual hours. */
+    public static LocalDate workday(int days) {
+        return LocalDate.now(Moment.PARIS)
+                .plusDays(days)
+                .datesUntil(LocalDate.MAX)
+                .filter(day -> day.getDayOfWeek().getValue() <= 5 && !PublicHolidays.include(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Instant paris(LocalDate day, int hour, int minute) {

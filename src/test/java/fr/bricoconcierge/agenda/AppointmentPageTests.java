@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PageTest
 class AppointmentPageTests {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(40);
+    private static final LocalDate DAY = AgendaFixture.workday(40);
 
     @Autowired
     ResidentCards cards;

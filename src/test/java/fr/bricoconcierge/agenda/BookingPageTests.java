@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PageTest
 class BookingPageTests {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(40);
+    private static final LocalDate DAY = AgendaFixture.workday(40);
 
     @Autowired
     ResidentCards cards;
@@ -199,31 +199,17 @@ class BookingPageTests {
     }
 
     @Test
-    void anAppointmentOnAPublicHolidayIsKeptAndSaid() {
-        LocalDate today = LocalDate.now(Moment.PARIS);
-        LocalDate christmas = today.withMonth(12).withDayOfMonth(25);
-
-        Screen booked = at("11:30")
-                .with("day", christmas.isBefore(today) ? christmas.plusYears(1) : christmas)
-                .submit();
-
-        assertThat(booked.text()).contains("Le rendez-vous est pris. Attention : ce jour est férié.");
-    }
-
-    @Test
     void anAppointmentOfAnotherYearSaysWhichYear() {
-        LocalDate day = LocalDate.now().plusYears(1);
+        LocalDate day = LocalDate.now(Moment.PARIS).plusYears(1);
+        LocalDate next = AgendaFixture.workday(1);
 
-        Screen page = at("14:30").with("day", day).submit();
-        Screen soon =
-                at("15:30").with("day", LocalDate.now(Moment.PARIS).plusDays(1)).submit();
+        Screen page = AgendaFixture.meant(at("14:30").with("day", day).submit());
+        Screen soon = at("15:30").with("day", next).submit();
 
         assertThat(page.text()).contains(Moment.dayAndYear(day) + ", 14 h 30");
         assertThat(concierge.open("/habitants/" + nadia).text())
                 .contains("Rendez-vous pris pour " + Moment.dayAndYear(day));
-        assertThat(soon.text())
-                .contains(
-                        Moment.day(LocalDate.now(Moment.PARIS).plusDays(1), LocalDate.now(Moment.PARIS)) + ", 15 h 30");
+        assertThat(soon.text()).contains(Moment.day(next, LocalDate.now(Moment.PARIS)) + ", 15 h 30");
     }
 
     private FilledForm at(String hour) {

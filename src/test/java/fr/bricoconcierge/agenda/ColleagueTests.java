@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PageTest
 class ColleagueTests {
 
-    private static final LocalDate DAY = LocalDate.now().plusDays(41);
+    private static final LocalDate DAY = AgendaFixture.workday(41);
     private static final String NOT_IN_THE_LIST = "Choisissez quelqu’un de la liste.";
 
     @Autowired

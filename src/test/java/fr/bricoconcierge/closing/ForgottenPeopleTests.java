@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.agenda.AgendaFixture;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.resident.ResidentCards;
-import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
@@ -151,9 +151,9 @@ class ForgottenPeopleTests {
                 .with("placeKind", "PHONE")
                 .with("reason", "LEAK")
                 .with("expectedType", "STANDARD")
-                .with("day", Moment.dateOf(clock.instant()).plusDays(3))
+                .with("day", AgendaFixture.workday(3))
                 .with("slot", "OTHER")
-                .with("startsAt", "10:00");
+                .with("startsAt", "14:00");
     }
 
     private void due(TaskKind kind, String title) {

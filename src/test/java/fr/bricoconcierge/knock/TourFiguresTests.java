@@ -3,6 +3,7 @@ package fr.bricoconcierge.knock;
 import static fr.bricoconcierge.tour.TourScreen.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.agenda.AgendaFixture;
 import fr.bricoconcierge.notice.NoticePrinting;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.testing.PageTest;
@@ -14,7 +15,6 @@ import fr.bricoconcierge.tour.Pair;
 import fr.bricoconcierge.tour.TourPlanning;
 import fr.bricoconcierge.tour.TourScreen;
 import fr.bricoconcierge.tour.Walk;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,8 +143,8 @@ class TourFiguresTests {
         Screen booked = form.form("/rendez-vous")
                 .with("reason", "LEAK")
                 .with("slot", "OTHER")
-                .with("day", LocalDate.now().plusDays(20))
-                .with("startsAt", "10:30")
+                .with("day", AgendaFixture.workday(20))
+                .with("startsAt", "14:30")
                 .submit();
         assertThat(booked.errors()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.agenda.AgendaFixture;
 import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.shared.ResidentId;
@@ -13,7 +14,6 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +92,8 @@ class ProposedAppointmentTests {
                 .open(path + "/report")
                 .form(path + "/report")
                 .with("slot", "OTHER")
-                .with("day", LocalDate.now().plusDays(26))
-                .with("startsAt", "11:00")
+                .with("day", AgendaFixture.workday(26))
+                .with("startsAt", "15:00")
                 .with("askedBy", "RESIDENT")
                 .submit();
         assertThat(moved.path()).isNotEqualTo(path).doesNotContain("report");
@@ -113,8 +113,8 @@ class ProposedAppointmentTests {
                 .form("/rendez-vous")
                 .with("reason", "LEAK")
                 .with("slot", "OTHER")
-                .with("day", LocalDate.now().plusDays(20 + booked++))
-                .with("startsAt", "10:00");
+                .with("day", AgendaFixture.workday(20 + 7 * booked++))
+                .with("startsAt", "14:00");
     }
 
     private int booked;
