@@ -122,6 +122,7 @@ class MergeController {
         model.addAttribute("pair", pair);
         model.addAttribute("moved", moved.of(pair));
         model.addAttribute("obstacles", merging.obstacles(pair));
+        model.addAttribute("clashes", merging.clashes(pair));
         return "merge/compare";
     }
 

@@ -67,6 +67,14 @@ public class Merging {
         return Stream.concat(pair.obstacles().stream(), told).toList();
     }
 
+    /** What will be there twice afterwards: said before, and for people to put in order. */
+    @Transactional(readOnly = true)
+    public List<String> clashes(CardPair pair) {
+        return records.stream()
+                .flatMap(each -> each.clashes(pair.kept().id(), pair.gone().id()).stream())
+                .toList();
+    }
+
     private ResidentId mergeUnlessOne(CardMerge wanted, AccountId by) {
         reuniting.lock(wanted.kept(), wanted.gone());
         ResidentId kept = reuniting.keptOf(wanted.kept());

@@ -2,13 +2,18 @@ package fr.bricoconcierge.shared;
 
 import java.util.List;
 
-/** What one module keeps of people, told before two of their cards become one: how much it is, and what stands against it. */
+/** What one module keeps of people, told before two of their cards become one: how much it is, and what stands against it or clashes. */
 public interface PeopleRecords {
 
     List<Kind> kinds();
 
     /** Sentences that say what must be settled first; none when nothing is. */
     default List<String> obstacles(ResidentId kept, ResidentId gone) {
+        return List.of();
+    }
+
+    /** Sentences about what will be there twice once they are one, and stands against nothing; none when nothing is. */
+    default List<String> clashes(ResidentId kept, ResidentId gone) {
         return List.of();
     }
 

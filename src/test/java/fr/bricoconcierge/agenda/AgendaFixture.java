@@ -54,7 +54,7 @@ public final class AgendaFixture {
     }
 
     /** The form of an appointment for a leak, at that moment. */
-    static FilledForm typed(Screen page, LocalDate day, String hour) {
+    public static FilledForm typed(Screen page, LocalDate day, String hour) {
         return page.form("/rendez-vous")
                 .with("reason", "LEAK")
                 .with("slot", "OTHER")
