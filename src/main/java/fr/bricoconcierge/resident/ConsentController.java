@@ -2,6 +2,7 @@ package fr.bricoconcierge.resident;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +26,7 @@ class ConsentController {
         this.clock = clock;
     }
 
+    /** Never by the public page: its words are not those read out here. */
     @PostMapping
     String give(
             @PathVariable ResidentId id,
@@ -32,6 +34,10 @@ class ConsentController {
             @RequestParam(defaultValue = "ORAL") ConsentHow how,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
+        if (how == ConsentHow.PUBLIC_PAGE) {
+            throw new Refused(
+                    "Dites comment la personne a répondu\u00a0: de vive voix, sur la tablette ou sur papier.");
+        }
         consents.give(id, purpose, how, account.id(), clock.instant());
         redirect.addFlashAttribute(
                 Flash.NAME,
