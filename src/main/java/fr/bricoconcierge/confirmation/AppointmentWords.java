@@ -1,6 +1,7 @@
 package fr.bricoconcierge.confirmation;
 
 import fr.bricoconcierge.agenda.AppointmentView;
+import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.message.MessageChannel;
 import fr.bricoconcierge.message.MessagePurpose;
 import fr.bricoconcierge.message.MessageText;
@@ -14,14 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentWords {
 
+    private final WhoComes who;
+    private final Appointments appointments;
     private final Settings settings;
 
-    AppointmentWords(Settings settings) {
+    AppointmentWords(WhoComes who, Appointments appointments, Settings settings) {
+        this.who = who;
+        this.appointments = appointments;
         this.settings = settings;
     }
 
     MessageText of(MessagePurpose purpose, MessageChannel channel, AppointmentView appointment, Reach reach) {
+        if (purpose == MessagePurpose.APPOINTMENT_MOVED && isHandedOn(appointment)) {
+            return channel == MessageChannel.SMS ? handedOn(appointment) : handedOn(appointment, reach);
+        }
         return channel == MessageChannel.SMS ? sms(purpose, appointment) : email(purpose, appointment, reach);
+    }
+
+    /** Whether it stays when it was, and somebody else comes. */
+    boolean isHandedOn(AppointmentView appointment) {
+        return appointment.rescheduledFrom() != null
+                && appointments
+                        .find(appointment.rescheduledFrom())
+                        .filter(former -> former.startsAt().equals(appointment.startsAt()))
+                        .filter(former -> !former.team().equals(appointment.team()))
+                        .isPresent();
     }
 
     /** « Chez vous », « À la permanence, marché de Wazemmes »: what the resident calls the place. */
@@ -47,13 +65,36 @@ class AppointmentWords {
                     .say("Pour en prendre un autre, appelez-nous au " + phone() + ".")
                     .done();
         }
-        return text.say(opening(purpose))
-                .fact("Quand", when)
-                .fact("Où", place(appointment))
-                .fact("Avec", appointment.team())
-                .fact("Durée", "environ " + appointment.minutes() + " minutes")
+        return facts(text.say(opening(purpose)), appointment);
+    }
+
+    private MessageText handedOn(AppointmentView appointment, Reach reach) {
+        String when = when(appointment);
+        return facts(
+                MessageText.about("Votre rendez-vous du " + when + "\u00a0: quelqu’un d’autre vient")
+                        .say(reach.greeting())
+                        .say("Votre rendez-vous avec le " + service()
+                                + " reste au même moment\u00a0: c’est une autre personne qui vient."),
+                appointment);
+    }
+
+    private MessageText facts(MessageText.Writing text, AppointmentView appointment) {
+        text.fact("Quand", when(appointment)).fact("Où", place(appointment));
+        String coming = who.said(appointment);
+        if (coming != null) {
+            text.fact("Avec", coming);
+        }
+        return text.fact("Durée", "environ " + appointment.minutes() + " minutes")
                 .link("Confirmer, déplacer ou annuler")
                 .say("Un empêchement\u00a0? Ce lien suffit, ou appelez-nous au " + phone() + ".")
+                .done();
+    }
+
+    private MessageText handedOn(AppointmentView appointment) {
+        String said = "%s\u00a0: votre rendez-vous du %s est maintenu, avec une autre personne. Répondre\u00a0: %s"
+                .formatted(service(), when(appointment), MessageText.LINK);
+        return MessageText.about(MessagePurpose.APPOINTMENT_MOVED.label())
+                .say(said)
                 .done();
     }
 

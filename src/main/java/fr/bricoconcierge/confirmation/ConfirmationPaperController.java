@@ -10,6 +10,7 @@ import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.PhoneNumber;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ConfirmationPaperController {
 
     private final Appointments appointments;
+    private final WhoComes who;
     private final ThreadReading reading;
     private final PersonalLinks links;
     private final Printing printing;
@@ -30,11 +32,13 @@ class ConfirmationPaperController {
 
     ConfirmationPaperController(
             Appointments appointments,
+            WhoComes who,
             ThreadReading reading,
             PersonalLinks links,
             Printing printing,
             Settings settings) {
         this.appointments = appointments;
+        this.who = who;
         this.reading = reading;
         this.links = links;
         this.printing = printing;
@@ -54,7 +58,7 @@ class ConfirmationPaperController {
                         "greeting", reading.reach(appointment.resident()).greeting(),
                         "when", AppointmentWords.when(appointment),
                         "place", AppointmentWords.place(appointment),
-                        "team", appointment.team(),
+                        "team", Objects.requireNonNullElse(who.said(appointment), ""),
                         "minutes", appointment.minutes(),
                         "qr", QrCode.dataUri(link),
                         "service", settings.text(Setting.SERVICE_NAME),

@@ -42,6 +42,7 @@ class PersonalLinkController {
     private static final String FORM = "appointment";
 
     private final ResidentAnswers answers;
+    private final WhoComes who;
     private final LinkSaying saying;
     private final ThreadReading reading;
     private final PublicThrottle throttle;
@@ -49,11 +50,13 @@ class PersonalLinkController {
 
     PersonalLinkController(
             ResidentAnswers answers,
+            WhoComes who,
             LinkSaying saying,
             ThreadReading reading,
             PublicThrottle throttle,
             Settings settings) {
         this.answers = answers;
+        this.who = who;
         this.saying = saying;
         this.reading = reading;
         this.throttle = throttle;
@@ -220,7 +223,7 @@ class PersonalLinkController {
         model.addAttribute("appointment", appointment);
         model.addAttribute("greeting", reading.reach(appointment.resident()).greeting());
         model.addAttribute("place", AppointmentWords.place(appointment));
-        model.addAttribute("team", answers.whoComes(appointment));
+        model.addAttribute("team", who.said(appointment));
         model.addAttribute("open", answers.isOpen(appointment));
     }
 

@@ -1,8 +1,11 @@
 package fr.bricoconcierge.confirmation;
 
+import fr.bricoconcierge.account.Team.Member;
 import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.agenda.AppointmentState;
 import fr.bricoconcierge.agenda.AppointmentView;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.agenda.CancelledBy;
 import fr.bricoconcierge.message.DeliveryFailed;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.task.NewTask;
@@ -21,11 +24,15 @@ class ReminderCalls {
     private static final LocalTime OF_THE_DAY = LocalTime.of(10, 0);
 
     private final Appointments appointments;
+    private final AppointmentWords words;
+    private final WhoComes who;
     private final Tasks tasks;
     private final Clock clock;
 
-    ReminderCalls(Appointments appointments, Tasks tasks, Clock clock) {
+    ReminderCalls(Appointments appointments, AppointmentWords words, WhoComes who, Tasks tasks, Clock clock) {
         this.appointments = appointments;
+        this.words = words;
+        this.who = who;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -44,7 +51,10 @@ class ReminderCalls {
 
     /** Nobody told them yet; the task comes from the appointment that is not any more, and leads to the one that is. */
     void announceMove(AppointmentView former, AppointmentView moved) {
-        String title = "Appeler\u00a0: le rendez-vous est déplacé au " + AppointmentWords.when(moved);
+        String when = AppointmentWords.when(moved);
+        String title = words.isHandedOn(moved)
+                ? "Appeler\u00a0: quelqu’un d’autre vient au rendez-vous du " + when
+                : "Appeler\u00a0: le rendez-vous est déplacé au " + when;
         tasks.open(task(TaskKind.CALL_APPOINTMENT, title, moved, former.id(), clock.instant()));
     }
 
@@ -56,27 +66,36 @@ class ReminderCalls {
     @EventListener
     void on(DeliveryFailed event) {
         if (AppointmentLetters.ABOUT_APPOINTMENTS.contains(event.purpose())) {
-            appointments.find(new AppointmentId(event.cause())).ifPresent(this::askInstead);
+            appointments
+                    .find(new AppointmentId(event.cause()))
+                    .filter(appointment -> appointment.startsAt().isAfter(clock.instant()))
+                    .ifPresent(this::askInstead);
         }
     }
 
+    /** Who cancelled it themselves knows. */
     private void askInstead(AppointmentView appointment) {
-        if (appointment.isOpen()) {
+        boolean ours = appointment.state() == AppointmentState.CANCELLED
+                && appointment.cancelledBy() != CancelledBy.RESIDENT
+                && appointment.movedTo() == null;
+        if (ours) {
+            announceCancellation(appointment);
+        } else if (appointment.isOpen()) {
             String title = "Appeler\u00a0: un message n’est pas arrivé";
             tasks.open(task(TaskKind.MESSAGE_FAILED, title, appointment, clock.instant()));
         }
     }
 
-    private static NewTask task(TaskKind kind, String title, AppointmentView appointment, Instant due) {
+    private NewTask task(TaskKind kind, String title, AppointmentView appointment, Instant due) {
         return task(kind, title, appointment, appointment.id(), due);
     }
 
-    private static NewTask task(
-            TaskKind kind, String title, AppointmentView appointment, AppointmentId cause, Instant due) {
+    /** Once those who were to come have left, it is nobody's yet: the coordinator sees it. */
+    private NewTask task(TaskKind kind, String title, AppointmentView appointment, AppointmentId cause, Instant due) {
         return new NewTask(
                 kind,
                 title,
-                appointment.account(),
+                who.to(appointment).stream().map(Member::id).findFirst().orElse(null),
                 due,
                 "/rendez-vous/" + appointment.id(),
                 cause.value(),

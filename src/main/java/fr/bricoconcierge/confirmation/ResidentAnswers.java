@@ -21,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,18 +87,6 @@ class ResidentAnswers {
     @Transactional(readOnly = true)
     List<Instant> otherMoments(AppointmentView appointment) {
         return List.copyOf(offers(appointment).keySet());
-    }
-
-    /** Who is still there to come; none: that is not known yet. */
-    @Transactional(readOnly = true)
-    @Nullable
-    String whoComes(AppointmentView appointment) {
-        List<Member> there = team.members(Role.CONCIERGE);
-        List<String> names = Stream.of(appointment.account(), appointment.second())
-                .flatMap(account -> there.stream().filter(member -> member.id().equals(account)))
-                .map(Member::name)
-                .toList();
-        return names.isEmpty() ? null : String.join(" et ", names);
     }
 
     /** @throws Refused when the moment is not, or no longer, among those offered */
