@@ -3,6 +3,7 @@ package fr.bricoconcierge.charter;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Flash;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,9 @@ class LimitsController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("form", LimitsForm.of(settings));
+        LimitsForm form = LimitsForm.of(settings);
+        model.addAttribute("form", form);
+        model.addAttribute("seen", form.seen());
         return "charter/limits";
     }
 
@@ -37,12 +40,22 @@ class LimitsController {
     String set(
             @Valid @ModelAttribute("form") LimitsForm form,
             BindingResult binding,
+            Model model,
+            HttpServletResponse response,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
+        model.addAttribute("seen", form.seen());
         if (binding.hasErrors()) {
             return "charter/limits";
         }
-        limits.set(form.values(), account.id());
+        try {
+            limits.set(form, account.id());
+        } catch (LimitsChanged meanwhile) {
+            model.addAttribute("seen", meanwhile.inForce().seen());
+            model.addAttribute("differences", form.differences(meanwhile.inForce()));
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return "charter/limits";
+        }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("charter.limits-set"));
         return "redirect:/charte";
     }

@@ -40,7 +40,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/plus", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/abonnement/**", COORDINATOR, CONCIERGE, ADVISOR),
-            rule("/orientations/nouvelle", CONCIERGE),
+            rule("/orientations/nouvelle", COORDINATOR, CONCIERGE),
             rule("/orientations/suivi/**", COORDINATOR, CONCIERGE),
             rule("/orientations/**", ADVISOR),
             rule("/disponibilites/**", ADVISOR),

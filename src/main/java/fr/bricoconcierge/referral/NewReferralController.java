@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The concierge refers somebody outside a visit, with their agreement asked on the spot. */
+/** Somebody is referred outside a visit, with their agreement asked on the spot or by telephone. */
 @Controller
 @RequestMapping("/orientations/nouvelle")
 class NewReferralController {

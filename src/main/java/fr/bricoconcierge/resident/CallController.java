@@ -51,7 +51,7 @@ class CallController {
                 binding.rejectValue(refusal.field(), "refused", refusal.sentence());
             }
         }
-        return screen.show(id, 1, account, model);
+        return screen.show(id, 1, model);
     }
 
     @PostMapping("/{call}/annulation")

@@ -1,7 +1,5 @@
 package fr.bricoconcierge.resident;
 
-import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.solicitation.Solicitations;
@@ -41,7 +39,7 @@ class CardScreen {
     }
 
     /** @param page of the history, counted from 1; a form that was refused is in the model already */
-    String show(ResidentId id, int page, CurrentAccount account, Model model) {
+    String show(ResidentId id, int page, Model model) {
         CardPage card = reading.getCard(id);
         var steps = story.history(card.household(), page - 1);
         Standing standing = solicitations.standing(card.household());
@@ -54,7 +52,6 @@ class CardScreen {
         model.addAttribute("historyPage", page);
         model.addAttribute("older", steps.size() > HouseholdStory.PAGE);
         model.addAttribute("standing", standing);
-        model.addAttribute("mayRefer", account.is(Role.CONCIERGE));
         askForCall(calls.of(card.household()), model);
         return "resident/card";
     }

@@ -1,8 +1,6 @@
 package fr.bricoconcierge.resident;
 
-import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.ResidentId;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +21,7 @@ class ResidentCardController {
 
     /** {@code page} counts the pages of the history from 1. */
     @GetMapping("/habitants/{id}")
-    String show(
-            @PathVariable ResidentId id,
-            @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal CurrentAccount account,
-            Model model) {
-        return screen.show(id, Math.min(Math.max(page, 1), LAST_PAGE), account, model);
+    String show(@PathVariable ResidentId id, @RequestParam(defaultValue = "1") int page, Model model) {
+        return screen.show(id, Math.min(Math.max(page, 1), LAST_PAGE), model);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceHolderSynchronization;
@@ -74,6 +75,13 @@ public class Settings {
         database.sql("insert into setting_change (key, value, changed_at, changed_by) values (?, ?, ?, ?)")
                 .params(setting.name(), value, now(), by.value())
                 .update();
+        forget();
+    }
+
+    /** Until the end of this transaction nobody else sets anything, and what is read is in force. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        database.sql("lock table setting_change in share row exclusive mode").update();
         forget();
     }
 

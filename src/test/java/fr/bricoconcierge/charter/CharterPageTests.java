@@ -6,6 +6,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -84,6 +85,35 @@ class CharterPageTests {
         assertThat(page.error("visits")).isEqualTo("Écrivez 50 ou moins.");
         assertThat(page.error("visitMonths")).isNotEmpty();
         assertThat(page.form("/charte/limites").value("visits")).isEqualTo("51");
+    }
+
+    @Test
+    void whoeverComesSecondSeesBothAndChooses() {
+        FilledForm mine = limits("5", "30", "3", "6");
+        set("4", "40", "3", "6");
+
+        Screen both = mine.submit();
+        assertThat(both.status()).isEqualTo(409);
+        assertThat(both.texts(".notice--watch li"))
+                .containsExactly(
+                        "Contacts de notre part : 4 en vigueur, vous avez écrit 5",
+                        "Pendant : 40 jours en vigueur, vous avez écrit 30 jours");
+        assertThat(coordinator.open("/charte").text()).contains("plus de 4 fois en 40 jours");
+
+        assertThat(both.form("/charte/limites").value("contacts")).isEqualTo("5");
+        assertThat(both.form("/charte/limites").submit().text()).contains("plus de 5 fois en 30 jours");
+        assertThat(coordinator
+                        .post("/charte/limites", "contacts", "7", "contactDays", "7", "visits", "7", "visitMonths", "7")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whoeverTypesWhatIsInForceNowHasNothingToChoose() {
+        FilledForm mine = limits("4", "40", "3", "6");
+        set("4", "40", "3", "6");
+
+        assertThat(mine.submit().text()).contains("plus de 4 fois en 40 jours");
     }
 
     @Test
@@ -170,13 +200,16 @@ class CharterPageTests {
     }
 
     private Screen set(String contacts, String days, String visits, String months) {
+        return limits(contacts, days, visits, months).submit();
+    }
+
+    private FilledForm limits(String contacts, String days, String visits, String months) {
         return coordinator
                 .open("/charte/limites")
                 .form("/charte/limites")
                 .with("contacts", contacts)
                 .with("contactDays", days)
                 .with("visits", visits)
-                .with("visitMonths", months)
-                .submit();
+                .with("visitMonths", months);
     }
 }

@@ -80,6 +80,22 @@ class NewReferralTests {
     }
 
     @Test
+    void theCoordinatorRefersFromTheCardTooAndCallsBackThemselves() {
+        ResidentId resident = made.agreeingResident();
+        Visitor coordinator = visitors.as(people.coordinator());
+
+        Screen form = coordinator.open("/habitants/" + resident).follow("Orienter vers Amelio");
+        assertThat(form.heading()).isEqualTo("Orienter vers Amelio");
+        Screen referred = NewReferrals.form(
+                        coordinator, resident, people.advisor().organisation())
+                .submit();
+
+        assertThat(referred.text()).contains("L’orientation est faite.");
+        assertThat(coordinator.open("/habitants/" + resident).text())
+                .contains("Le conseil prend contact", "Prendre des nouvelles après l’orientation");
+    }
+
+    @Test
     void everyWrongAnswerIsNamedAtOnce() {
         Screen wrong = concierge
                 .open("/orientations/nouvelle?habitant=" + made.agreeingResident())
