@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/interventions/{id}/cloture")
 class ClosingController {
 
-    private static final Set<String> FIELDS_OF_A_REFERRAL = Set.of("organisation", "slot");
+    private static final Set<String> FIELDS = Set.of("organisation", "slot", "quoteAgreed");
 
     private final VisitClosing closing;
     private final ClosingDesk desk;
@@ -95,7 +95,7 @@ class ClosingController {
     }
 
     private static void refuse(Refused refusal, BindingResult binding) {
-        String field = FIELDS_OF_A_REFERRAL.contains(refusal.field()) ? refusal.field() : "";
+        String field = FIELDS.contains(refusal.field()) ? refusal.field() : "";
         binding.rejectValue(field, "refused", refusal.sentence());
     }
 

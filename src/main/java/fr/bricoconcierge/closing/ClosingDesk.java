@@ -10,9 +10,11 @@ import fr.bricoconcierge.intervention.GoodHabit;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.intervention.Situation;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.OrganisationId;
@@ -102,6 +104,8 @@ class ClosingDesk {
         model.addAttribute("shareText", ConsentPurpose.SHARE_WITH_AMELIO.text());
         model.addAttribute("nextSteps", Choice.of(NextStep.values()));
         model.addAttribute("feelings", Choice.of(HowItWent.values()));
+        model.addAttribute("situations", Choice.of(Situation.values()));
+        model.addAttribute("needs", Choice.of(RequestReason.values()));
     }
 
     private List<Choice> freeSlots() {

@@ -6,9 +6,12 @@ import fr.bricoconcierge.intervention.ClosingDraft;
 import fr.bricoconcierge.intervention.GoodHabit;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.intervention.Situation;
 import fr.bricoconcierge.intervention.VisitEnding;
+import fr.bricoconcierge.intervention.VisitStory;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.resident.ConsentHow;
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.OrganisationId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,12 +49,22 @@ record ClosingForm(
         Integer minutes,
 
         @Size(max = 2000, message = "Écrivez au plus 2 000 caractères.")
-        String lesson) {
+        String lesson,
+
+        Set<Situation> situations,
+        RequestReason askedFirst,
+        RequestReason needed,
+
+        @Size(max = 500, message = "Écrivez au plus 500 caractères.")
+        String quotation,
+
+        Boolean quoteAgreed) {
 
     ClosingForm {
         advances = advances == null ? Set.of() : advances;
         habits = habits == null ? Set.of() : habits;
         documents = documents == null ? Set.of() : documents;
+        situations = situations == null ? Set.of() : situations;
     }
 
     ClosingDraft draft() {
@@ -66,7 +79,8 @@ record ClosingForm(
                 howItWent,
                 minutes,
                 lesson);
-        return new ClosingDraft(advances, habits, documents, ending);
+        var story = new VisitStory(askedFirst, needed, quotation, Boolean.TRUE.equals(quoteAgreed));
+        return new ClosingDraft(advances, habits, documents, situations, ending, story);
     }
 
     ConsentsGiven consents() {

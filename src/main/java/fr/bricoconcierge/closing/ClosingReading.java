@@ -37,7 +37,8 @@ class ClosingReading {
         return database.sql("""
                         select i.id, i.resident_id, i.household_id, i.state, i.started_at, i.amelio, i.amelio_why,
                                i.wanted_slot, i.organisation_id, i.next_step, i.next_on, i.next_note, i.how_it_went,
-                               i.minutes, i.lesson,
+                               i.minutes, i.lesson, i.asked_first, i.needed, i.quotation, i.quote_agreed,
+                               (select string_agg(situation, ',') from intervention_situation where intervention_id = i.id) as situations,
                                (select string_agg(kind, ',') from intervention_advance where intervention_id = i.id) as advances,
                                (select string_agg(habit, ',') from intervention_good_habit where intervention_id = i.id) as habits,
                                (select string_agg(document, ',') from intervention_document where intervention_id = i.id) as documents,

@@ -6,7 +6,9 @@ import fr.bricoconcierge.intervention.GoodHabit;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.NextStep;
+import fr.bricoconcierge.intervention.Situation;
 import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.OrganisationId;
@@ -38,6 +40,11 @@ record ClosingState(
         @Nullable HowItWent howItWent,
         @Nullable Integer minutes,
         @Nullable String lesson,
+        @Nullable RequestReason askedFirst,
+        @Nullable RequestReason needed,
+        @Nullable String quotation,
+        boolean quoteAgreed,
+        @Nullable String situations,
         @Nullable String advances,
         @Nullable String habits,
         @Nullable String documents,
@@ -63,7 +70,12 @@ record ClosingState(
                 nextNote,
                 howItWent,
                 minutes == null ? proposed : minutes,
-                lesson);
+                lesson,
+                set(Situation.class, situations),
+                askedFirst,
+                needed,
+                quotation,
+                quoteAgreed);
     }
 
     ClosingReport report(List<PartFacts> parts, LocalDate today) {

@@ -15,7 +15,9 @@ import fr.bricoconcierge.demo.VisitDesk.Wish;
 import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.intervention.Situation;
 import fr.bricoconcierge.purchase.PaidBy;
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.Theme;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,11 @@ class LambersartVisits {
                 "Porte d’entrée qui laisse passer l’air.",
                 PaidBy.OWN,
                 "Joint de porte"));
-        visits.close(stage, ousmane, Ending.of(AmelioAnswer.TO_THINK_OVER, HowItWent.WELL));
+        visits.close(
+                stage,
+                ousmane,
+                Ending.of(AmelioAnswer.TO_THINK_OVER, HowItWent.WELL)
+                        .telling(RequestReason.COLD_OR_BILLS, RequestReason.COLD_OR_BILLS, null));
     }
 
     /** Standard, then advice, then emergency: a bulb to change uncovers a socket that heats. */
@@ -84,11 +90,17 @@ class LambersartVisits {
                         "Radiateur débranché, prise condamnée et signalée, disjoncteur du circuit baissé.",
                         stage.calendar().today())
                 .orients(Theme.ELECTRICAL_DANGER);
-        visits.close(
-                stage,
-                beatrice,
-                Ending.of(AmelioAnswer.REFERRAL, HowItWent.COMPLICATED)
-                        .teaching("Le chauffage d’appoint cache souvent une maison mal isolée."));
+        visits.close(stage, beatrice, saferThanAsked());
+    }
+
+    private static Ending saferThanAsked() {
+        return Ending.of(AmelioAnswer.REFERRAL, HowItWent.COMPLICATED)
+                .teaching("Le chauffage d’appoint cache souvent une maison mal isolée.")
+                .meeting(Situation.LITTLE_AUTONOMY, Situation.SEVERAL_PROBLEMS)
+                .telling(
+                        RequestReason.SMALL_REPAIR,
+                        RequestReason.DANGER,
+                        "Je voulais juste une ampoule, et vous m’avez évité le feu.");
     }
 
     /** The meeting with the advisor is today, and the pane above the ceiling waits for an answer. */
@@ -109,7 +121,13 @@ class LambersartVisits {
                         stage.calendar().ahead(3))
                 .orients(Theme.WINDOWS);
         francoise.buys(PANE);
-        visits.close(stage, francoise, Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.COMPLICATED), slotOfToday(stage));
+        visits.close(
+                stage,
+                francoise,
+                Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.COMPLICATED)
+                        .meeting(Situation.MISSING_MATERIAL)
+                        .telling(RequestReason.SMALL_REPAIR, RequestReason.WORKS, null),
+                slotOfToday(stage));
     }
 
     private AdvisorSlotId slotOfToday(Stage stage) {

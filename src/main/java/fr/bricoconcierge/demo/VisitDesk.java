@@ -148,6 +148,18 @@ class VisitDesk {
     void close(Stage stage, ToldVisit visit, Ending ending, @Nullable AdvisorSlotId slot) {
         Instant at = visit.now().plus(Duration.ofMinutes(8));
         boolean refers = ending.amelio().refers();
+        ClosingDraft draft = draft(stage, visit, ending, slot);
+        var consents =
+                new ConsentsGiven(ending.keepsCard() ? ConsentHow.SIGNED : null, refers ? ConsentHow.SIGNED : null);
+        narrator.tell(at, () -> services.closing().keep(visit.id(), draft, consents, visit.by()));
+        var missing = narrator.tell(at.plusSeconds(60), () -> services.closing().close(visit.id(), visit.by()));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("a visit of the story cannot be closed: " + missing);
+        }
+    }
+
+    private static ClosingDraft draft(Stage stage, ToldVisit visit, Ending ending, @Nullable AdvisorSlotId slot) {
+        boolean refers = ending.amelio().refers();
         var told = new VisitEnding(
                 ending.amelio(),
                 ending.why(),
@@ -159,14 +171,13 @@ class VisitDesk {
                 ending.how(),
                 visit.minutes() + 8,
                 ending.lesson());
-        var draft = new ClosingDraft(Set.of(), habits(visit.minutes()), documents(ending.amelio()), told);
-        var consents =
-                new ConsentsGiven(ending.keepsCard() ? ConsentHow.SIGNED : null, refers ? ConsentHow.SIGNED : null);
-        narrator.tell(at, () -> services.closing().keep(visit.id(), draft, consents, visit.by()));
-        var missing = narrator.tell(at.plusSeconds(60), () -> services.closing().close(visit.id(), visit.by()));
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("a visit of the story cannot be closed: " + missing);
-        }
+        return new ClosingDraft(
+                Set.of(),
+                habits(visit.minutes()),
+                documents(ending.amelio()),
+                ending.situations(),
+                told,
+                ending.story());
     }
 
     private ToldVisit begin(Cast.Met host, NewVisit visit, Instant at, PartType type) {

@@ -9,4 +9,9 @@ import java.util.Set;
  * @param advances those ticked by hand
  */
 public record ClosingDraft(
-        Set<AdvanceKind> advances, Set<GoodHabit> habits, Set<HandedOver> documents, VisitEnding ending) {}
+        Set<AdvanceKind> advances,
+        Set<GoodHabit> habits,
+        Set<HandedOver> documents,
+        Set<Situation> situations,
+        VisitEnding ending,
+        VisitStory story) {}

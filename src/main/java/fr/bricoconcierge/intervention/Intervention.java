@@ -90,6 +90,9 @@ class Intervention {
     @Embedded
     private @Nullable VisitEnding ending;
 
+    @Embedded
+    private @Nullable VisitStory story;
+
     private @Nullable UUID referralId;
     private @Nullable Instant forgottenAt;
 
@@ -110,6 +113,12 @@ class Intervention {
     @Column(name = "document")
     @Enumerated(EnumType.STRING)
     private Set<HandedOver> documents = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "intervention_situation", joinColumns = @JoinColumn(name = "intervention_id"))
+    @Column(name = "situation")
+    @Enumerated(EnumType.STRING)
+    private Set<Situation> situations = new TreeSet<>();
 
     @Version
     private @Nullable Long version;
@@ -136,15 +145,19 @@ class Intervention {
         this.second = visit.second();
         this.startedAt = now;
         this.state = InterventionState.OPEN;
+        this.story = VisitStory.UNTOLD;
     }
 
     /** Keeps what has been told so far of how the visit ends; all of it can still change. */
     void keep(ClosingDraft draft) {
         requireOpen();
+        draft.story().requireAgreement();
         ending = draft.ending();
+        story = draft.story();
         replace(advances, draft.advances());
         replace(habits, draft.habits());
         replace(documents, draft.documents());
+        replace(situations, draft.situations());
     }
 
     /** Ends the visit, once nothing is left to ask for. */
@@ -177,6 +190,7 @@ class Intervention {
         sourceId = null; // the knock it names is at the door
         wayBack = null;
         ending = ending().withoutWords();
+        story = story == null ? VisitStory.UNTOLD : story.withoutWords();
         forgottenAt = now;
     }
 

@@ -43,7 +43,8 @@ public class InterventionReading {
                                i.occasion, i.appointment_id, i.started_at, i.closed_at, i.state, i.withdrawal, i.alone,
                                a.display_name as first, b.display_name as second, i.forgotten_at is not null as forgotten,
                                i.amelio, i.amelio_why, i.referral_id, i.next_step, i.next_on, i.next_note, i.how_it_went,
-                               i.minutes, i.lesson,
+                               i.minutes, i.lesson, i.asked_first, i.needed, i.quotation,
+                               (select string_agg(situation, ',' order by situation) from intervention_situation where intervention_id = i.id) as situations,
                                (select string_agg(kind, ',' order by kind) from intervention_advance where intervention_id = i.id) as advances,
                                (select string_agg(habit, ',' order by habit) from intervention_good_habit where intervention_id = i.id) as habits
                         from intervention i

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.intervention;
 
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
@@ -43,6 +44,10 @@ public record VisitPage(
         @Nullable HowItWent howItWent,
         @Nullable Integer minutes,
         @Nullable String lesson,
+        @Nullable RequestReason askedFirst,
+        @Nullable RequestReason needed,
+        @Nullable String quotation,
+        @Nullable String situations,
         @Nullable String advances,
         @Nullable String habits) {
 
@@ -85,6 +90,20 @@ public record VisitPage(
 
     public List<String> habitsTalkedAbout() {
         return names(habits).map(name -> GoodHabit.valueOf(name).label()).toList();
+    }
+
+    public List<String> situationsMet() {
+        return names(situations).map(name -> Situation.valueOf(name).label()).toList();
+    }
+
+    /** « Une petite réparation, puis des travaux », as far as it is told. */
+    public @Nullable String asked() {
+        if (askedFirst == null) {
+            return needed == null ? null : "Besoin au bout du compte\u00a0: " + needed.label();
+        }
+        return needed == null || needed == askedFirst
+                ? askedFirst.label()
+                : askedFirst.label() + ". Au bout du compte\u00a0: " + needed.label();
     }
 
     private static java.util.stream.Stream<String> names(@Nullable String joined) {
