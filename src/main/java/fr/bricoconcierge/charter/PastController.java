@@ -2,6 +2,8 @@ package fr.bricoconcierge.charter;
 
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.solicitation.Counter;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +24,13 @@ class PastController {
 
     @GetMapping("/charte/depassements")
     String list(
-            @RequestParam(name = "compteur", required = false) @Nullable Counter counter,
-            @RequestParam(name = "periode", defaultValue = "QUARTER") PastPeriod period,
-            @RequestParam(name = "page", defaultValue = "1") int page,
+            @RequestParam(name = "compteur", required = false) @Nullable String compteur,
+            @RequestParam(name = "periode", required = false) @Nullable String periode,
+            @RequestParam(name = "page", defaultValue = "1") String page,
             Model model) {
-        int shown = Math.min(Math.max(page, 1), LAST_PAGE);
+        Counter counter = named(Counter.values(), compteur).orElse(null);
+        PastPeriod period = named(PastPeriod.values(), periode).orElse(PastPeriod.QUARTER);
+        int shown = page.matches("\\d{1,4}") ? Math.min(Math.max(Integer.parseInt(page), 1), LAST_PAGE) : 1;
         int total = reading.count(counter, period);
         model.addAttribute("rows", reading.list(counter, period, shown));
         model.addAttribute("near", reading.near());
@@ -40,6 +44,11 @@ class PastController {
         model.addAttribute("previous", shown > 1 ? address + "&page=" + (shown - 1) : null);
         model.addAttribute("next", shown * PastReading.PAGE < total ? address + "&page=" + (shown + 1) : null);
         return "charter/past";
+    }
+
+    /** A filter that means nothing filters nothing. */
+    private static <E extends Enum<E>> Optional<E> named(E[] values, @Nullable String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static String said(int page, int total) {

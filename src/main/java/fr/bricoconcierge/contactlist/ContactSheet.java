@@ -3,6 +3,8 @@ package fr.bricoconcierge.contactlist;
 import fr.bricoconcierge.shared.HarmlessCell;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A table being written, row after row. */
 interface ContactSheet extends AutoCloseable {
@@ -26,16 +28,20 @@ interface ContactSheet extends AutoCloseable {
     @Override
     void close() throws IOException;
 
-    /** What stands before the day of the last contact. */
-    static List<String> before(ContactRow row) {
+    /**
+     * What stands before the day of the last contact.
+     *
+     * @param text how the file writes what people typed
+     */
+    static List<String> before(ContactRow row, Function<@Nullable String, String> text) {
         return List.of(
-                HarmlessCell.of(row.firstName()),
-                HarmlessCell.of(row.lastName()),
-                HarmlessCell.of(row.place()),
-                HarmlessCell.of(row.commune()),
+                text.apply(row.firstName()),
+                text.apply(row.lastName()),
+                text.apply(row.place()),
+                text.apply(row.commune()),
                 HarmlessCell.number(row.number()),
-                HarmlessCell.of(row.email()),
-                HarmlessCell.of(row.sector()),
+                text.apply(row.email()),
+                text.apply(row.sector()),
                 row.occupancy() == null ? "" : row.occupancy().label(),
                 row.origin().label());
     }

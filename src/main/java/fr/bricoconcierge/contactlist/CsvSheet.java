@@ -2,6 +2,7 @@ package fr.bricoconcierge.contactlist;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.bricoconcierge.shared.HarmlessCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,7 +26,7 @@ final class CsvSheet implements ContactSheet {
 
     @Override
     public void write(ContactRow row) {
-        List<String> cells = new ArrayList<>(ContactSheet.before(row));
+        List<String> cells = new ArrayList<>(ContactSheet.before(row, HarmlessCell::of));
         cells.add(row.contactDay());
         cells.addAll(ContactSheet.after(row));
         csv.writeRecord(cells);

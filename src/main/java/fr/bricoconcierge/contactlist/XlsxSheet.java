@@ -7,7 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook whose cells are text and days, never formulas; what is written leaves the memory now and then. */
+/** A workbook whose cells are text and days, never formulas, whatever they begin with; what is written leaves the memory now and then. */
 final class XlsxSheet implements ContactSheet {
 
     private static final int IN_MEMORY = 500;
@@ -30,7 +30,7 @@ final class XlsxSheet implements ContactSheet {
     @Override
     public void write(ContactRow row) {
         line++;
-        List<String> before = ContactSheet.before(row);
+        List<String> before = ContactSheet.before(row, said -> said == null ? "" : said);
         text(0, before);
         sheet.value(line, before.size(), row.contactOn());
         sheet.style(line, before.size()).format("dd/MM/yyyy").set();

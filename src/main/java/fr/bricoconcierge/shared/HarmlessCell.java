@@ -3,7 +3,7 @@ package fr.bricoconcierge.shared;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that no spreadsheet takes for a formula, in whatever file it goes on to (Q8). */
+/** Text that no spreadsheet takes for a formula where a file does not say which cells are text (Q8). */
 public final class HarmlessCell {
 
     /** What begins a formula, full-width signs included, after whatever a spreadsheet may drop before it. */

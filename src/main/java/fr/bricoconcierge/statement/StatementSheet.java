@@ -1,6 +1,5 @@
 package fr.bricoconcierge.statement;
 
-import fr.bricoconcierge.shared.HarmlessCell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,8 +64,9 @@ final class StatementSheet {
         }
     }
 
+    /** Text whatever it begins with: nothing in such a cell is calculated (Q8). */
     private static void text(Worksheet sheet, int row, int column, @Nullable String said) {
-        sheet.inlineString(row, column, HarmlessCell.of(said));
+        sheet.inlineString(row, column, said == null ? "" : said);
     }
 
     private static void money(Worksheet sheet, int row, int column, Number amount) {

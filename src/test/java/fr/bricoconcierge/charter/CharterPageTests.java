@@ -169,8 +169,9 @@ class CharterPageTests {
                         .open("/charte/depassements?compteur=VISIT&periode=MONTH")
                         .text())
                 .doesNotContain(why);
-        assertThat(coordinator.open("/charte/depassements?compteur=RIEN&page=x").status())
-                .isLessThan(500);
+        Screen nonsense = coordinator.open("/charte/depassements?compteur=RIEN&periode=HIER&page=x");
+        assertThat(nonsense.status()).isEqualTo(200);
+        assertThat(nonsense.text()).contains(why);
     }
 
     @Test

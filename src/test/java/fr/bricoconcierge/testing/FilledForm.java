@@ -24,6 +24,8 @@ public final class FilledForm {
                 .forEach(pair -> values.computeIfAbsent(pair.key(), name -> new ArrayList<>())
                         .add(pair.value()));
         values.remove("_csrf");
+        // jsoup sends "on" for a choice of nothing; browsers send the nothing it says
+        form.select("input[type=radio][checked][value='']").eachAttr("name").forEach(name -> with(name, ""));
         form.select("input[type=file]").eachAttr("name").forEach(values::remove);
     }
 
