@@ -6,6 +6,7 @@ import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Sha256;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,18 @@ public class Attachments {
         byte[] clean = type == MediaType.PDF ? CleanPdf.of(field, content) : CleanImage.of(field, type, content);
         checkSize(field, clean);
         return insert(owner, type, clean, by);
+    }
+
+    /** Keeps both sizes of a photo that was cleaned before, outside of any transaction. */
+    public StoredPhoto keep(AttachmentOwner owner, CleanPhoto photo, AccountId by) {
+        return new StoredPhoto(
+                insert(owner, MediaType.JPEG, photo.image(), by), insert(owner, MediaType.JPEG, photo.thumbnail(), by));
+    }
+
+    /** Wipes the files; whoever names them has let go of them first. */
+    public void remove(Collection<AttachmentId> files) {
+        UUID[] ids = files.stream().map(AttachmentId::value).toArray(UUID[]::new);
+        database.sql("delete from attachment where id = any (?)").param(ids).update();
     }
 
     /** The file itself, for whoever may show what it belongs to. */

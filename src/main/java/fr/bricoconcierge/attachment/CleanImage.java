@@ -3,6 +3,7 @@ package fr.bricoconcierge.attachment;
 import fr.bricoconcierge.shared.Refused;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -15,12 +16,21 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws an image anew: what was hidden in the file, where and when it was taken, is gone; it stands upright. */
 final class CleanImage {
 
-    /** Beyond this, an image is a trap rather than a photo. */
+    /** Beyond this, an image is a trap rather than a photo; one row may not be the whole of it either. */
     private static final long MOST_PIXELS = 40_000_000;
+
+    private static final long MOST_PIXELS_IN_A_ROW = 20_000;
+
+    /** An image drawn in several passes is decoded whole, whatever we ask of it. */
+    private static final long MOST_PIXELS_IN_PASSES = 16_000_000;
+
+    private static final int MOST_PASSES = 24;
 
     /** Enough to read a receipt, and half of what a camera gives. */
     private static final int LONGEST_SIDE = 2400;
@@ -28,10 +38,39 @@ final class CleanImage {
     private CleanImage() {}
 
     static byte[] of(String field, MediaType type, byte[] content) {
+        return made(field, () -> {
+            BufferedImage image = read(field, type, content, LONGEST_SIDE);
+            return write(type, redraw(image, orientation(type, content), type == MediaType.PNG));
+        });
+    }
+
+    /** A photo as one would look at it, on white where it is transparent. */
+    static BufferedImage upright(String field, MediaType type, byte[] content, int longestSide) {
+        return made(field, () -> {
+            BufferedImage image = read(field, type, content, longestSide);
+            return redraw(shrunk(image, longestSide), orientation(type, content), false);
+        });
+    }
+
+    /** By halves, so that nothing between the pixels kept is lost. */
+    static BufferedImage shrunk(BufferedImage image, int longestSide) {
+        BufferedImage now = image;
+        int longest = Math.max(image.getWidth(), image.getHeight());
+        while (longest > longestSide) {
+            int next = Math.max(longestSide, (longest + 1) / 2);
+            now = scaled(now, (double) next / longest);
+            longest = next;
+        }
+        return now;
+    }
+
+    static byte[] jpeg(BufferedImage image) {
+        return made("", () -> write(MediaType.JPEG, image));
+    }
+
+    private static <T> T made(String field, Making<T> making) {
         try {
-            BufferedImage image = read(field, type, content);
-            int orientation = type == MediaType.JPEG ? ExifOrientation.of(content) : ExifOrientation.UPRIGHT;
-            return write(type, redraw(image, orientation, type == MediaType.PNG));
+            return making.make();
         } catch (IOException | RuntimeException e) {
             if (e instanceof Refused refusal) {
                 throw refusal;
@@ -40,23 +79,51 @@ final class CleanImage {
         }
     }
 
-    /** The size is known before anything is decoded. */
-    private static BufferedImage read(String field, MediaType type, byte[] content) throws IOException {
+    private static int orientation(MediaType type, byte[] content) {
+        return type == MediaType.JPEG ? ExifOrientation.of(content) : ExifOrientation.UPRIGHT;
+    }
+
+    /** Less than twice as large as asked for; the size is known before anything is decoded. */
+    private static BufferedImage read(String field, MediaType type, byte[] content, int longestSide)
+            throws IOException {
+        byte[] bare = type == MediaType.JPEG ? BareJpeg.pixelsOf(content) : content;
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type.text()).next();
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {
             reader.setInput(input, true, true);
-            long width = reader.getWidth(0);
-            long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
-                throw new Refused(field, "Cette image est trop grande. Reprenez-la en plus petit.");
-            }
+            int longest = checked(field, reader, ImageOutline.of(type, bare));
             ImageReadParam asked = reader.getDefaultReadParam();
-            int every = (int) Math.max(1, Math.max(width, height) / LONGEST_SIDE);
+            int every = Math.max(1, longest / longestSide);
             asked.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, asked);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** The longer side, of an image that can be decoded in little memory and time. */
+    private static int checked(String field, ImageReader reader, ImageOutline outline) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        boolean trap = outline.passes() > 1 && (pixels > MOST_PIXELS_IN_PASSES || outline.passes() > MOST_PASSES);
+        if (pixels > MOST_PIXELS || longest > MOST_PIXELS_IN_A_ROW || trap) {
+            throw new Refused(field, "Cette image est trop grande. Reprenez-la en plus petit.");
+        }
+        if (!outline.whole()) {
+            throw new Refused(field, "Cette image est incomplète. Reprenez la photo.");
+        }
+        return longest;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, double by) {
+        int width = (int) Math.max(1, Math.round(image.getWidth() * by));
+        int height = (int) Math.max(1, Math.round(image.getHeight() * by));
+        int kind = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        var smaller = new BufferedImage(width, height, kind);
+        Graphics2D brush = smaller.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(image, 0, 0, width, height, null);
+        brush.dispose();
+        return smaller;
     }
 
     private static BufferedImage redraw(BufferedImage image, int orientation, boolean transparent) {
@@ -92,7 +159,7 @@ final class CleanImage {
     private static byte[] write(MediaType type, BufferedImage image) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByMIMEType(type.text()).next();
         var content = new ByteArrayOutputStream();
-        try (var output = ImageIO.createImageOutputStream(content)) {
+        try (var output = new MemoryCacheImageOutputStream(content)) {
             writer.setOutput(output);
             ImageWriteParam wanted = writer.getDefaultWriteParam();
             if (type == MediaType.JPEG) {
@@ -104,5 +171,10 @@ final class CleanImage {
             writer.dispose();
         }
         return content.toByteArray();
+    }
+
+    /** What may fail on a file of somebody else's making. */
+    private interface Making<T> {
+        T make() throws IOException;
     }
 }

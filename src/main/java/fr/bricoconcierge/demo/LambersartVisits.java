@@ -16,6 +16,7 @@ import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.intervention.Situation;
+import fr.bricoconcierge.photo.PhotoSubject;
 import fr.bricoconcierge.purchase.PaidBy;
 import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.Theme;
@@ -116,18 +117,18 @@ class LambersartVisits {
                         DangerKind.OPENING,
                         "La personne, qui vit dans sa cuisine",
                         "Verre coupant au-dessus de l’évier, froid et pluie dans la pièce.")
+                .photographs(PhotoSubject.BEFORE, "Fenêtre de la cuisine", DrawnPhoto.BROKEN_PANE)
                 .makesSafe(
                         "Verre retiré, plaque et ruban posés\u00a0: provisoire.",
                         stage.calendar().ahead(3))
+                .photographs(
+                        PhotoSubject.AFTER, "Fenêtre de la cuisine, fermée pour l’instant", DrawnPhoto.BOARDED_PANE)
                 .orients(Theme.WINDOWS);
         francoise.buys(PANE);
-        visits.close(
-                stage,
-                francoise,
-                Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.COMPLICATED)
-                        .meeting(Situation.MISSING_MATERIAL)
-                        .telling(RequestReason.SMALL_REPAIR, RequestReason.WORKS, null),
-                slotOfToday(stage));
+        Ending ending = Ending.of(AmelioAnswer.APPOINTMENT, HowItWent.COMPLICATED)
+                .meeting(Situation.MISSING_MATERIAL)
+                .telling(RequestReason.SMALL_REPAIR, RequestReason.WORKS, null);
+        visits.close(stage, francoise, ending, slotOfToday(stage));
     }
 
     private AdvisorSlotId slotOfToday(Stage stage) {

@@ -3,6 +3,7 @@ package fr.bricoconcierge.demo;
 import fr.bricoconcierge.advice.ProblemForm;
 import fr.bricoconcierge.advice.Responsible;
 import fr.bricoconcierge.advice.SelfRepair;
+import fr.bricoconcierge.attachment.CleanPhoto;
 import fr.bricoconcierge.directory.EntryId;
 import fr.bricoconcierge.emergency.DangerForm;
 import fr.bricoconcierge.emergency.DangerKind;
@@ -12,6 +13,8 @@ import fr.bricoconcierge.howto.HowToId;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.kit.KitItemId;
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.photo.NewPhotos;
+import fr.bricoconcierge.photo.PhotoSubject;
 import fr.bricoconcierge.purchase.NewPurchase;
 import fr.bricoconcierge.purchase.PurchaseId;
 import fr.bricoconcierge.shared.AccountId;
@@ -23,6 +26,7 @@ import fr.bricoconcierge.standard.ObservationLevel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -136,6 +140,13 @@ final class ToldVisit {
     ToldVisit repairs(String reason, String work) {
         answersRepair(SelfRepair.UNABLE);
         return then(20, () -> services.advising().repairExceptionally(id, part, reason, work));
+    }
+
+    /** In the part being told; it takes no time of its own. */
+    ToldVisit photographs(PhotoSubject subject, String caption, DrawnPhoto seen) {
+        CleanPhoto photo = services.cleaning().clean("photos", seen);
+        var wanted = new NewPhotos(part, subject, caption, List.of(photo));
+        return then(0, () -> services.photos().add(Uuids.next(), id, wanted, host.by()));
     }
 
     PurchaseId buys(Bill bill) {

@@ -18,6 +18,7 @@ import fr.bricoconcierge.emergency.DangerKind;
 import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.photo.PhotoSubject;
 import fr.bricoconcierge.purchase.PaidBy;
 import fr.bricoconcierge.purchase.PurchaseId;
 import fr.bricoconcierge.shared.Theme;
@@ -143,6 +144,7 @@ class TourcoingVisits {
                         "Moisissures derrière l’armoire de la chambre.",
                         "Depuis l’hiver dernier",
                         Responsible.OCCUPANT)
+                .photographs(PhotoSubject.PROBLEM, "Derrière l’armoire de la chambre", DrawnPhoto.BLACK_MOULD)
                 .isHarmless()
                 .handsOverASheet(Theme.DAMP, "Décoller l’armoire du mur de dix centimètres.");
         visits.close(stage, christian, Ending.of(AmelioAnswer.REFERRAL, HowItWent.SIMPLE));

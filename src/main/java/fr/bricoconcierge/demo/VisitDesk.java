@@ -18,6 +18,7 @@ import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.VisitEnding;
 import fr.bricoconcierge.intervention.Visiting;
 import fr.bricoconcierge.part.PartId;
+import fr.bricoconcierge.photo.PhotoSubject;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.shared.Channel;
@@ -108,10 +109,12 @@ class VisitDesk {
     /** Somebody is there alone just now, and its report is to come. */
     void underWay(Stage stage, Cast.Met host, PartType type) {
         begin(
-                host,
-                visit(host, Occasion.CALL, null, type),
-                stage.calendar().now().minusSeconds(300),
-                type);
+                        host,
+                        visit(host, Occasion.CALL, null, type),
+                        stage.calendar().now().minusSeconds(300),
+                        type)
+                .photographs(
+                        PhotoSubject.in(type, false).get(0), "Plafond de la salle de bain", DrawnPhoto.BLACK_MOULD);
     }
 
     AppointmentId book(Cast.Met host, Instant start, Wish wish) {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.advice.Advising;
+import fr.bricoconcierge.attachment.PhotoCleaning;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.closing.VisitClosing;
 import fr.bricoconcierge.directory.AddressBook;
@@ -11,6 +12,7 @@ import fr.bricoconcierge.kit.KitCatalogue;
 import fr.bricoconcierge.lonevisit.Watching;
 import fr.bricoconcierge.part.Orienting;
 import fr.bricoconcierge.part.VisitParts;
+import fr.bricoconcierge.photo.VisitPhotos;
 import fr.bricoconcierge.purchase.ExpenseCategories;
 import fr.bricoconcierge.purchase.Purchasing;
 import fr.bricoconcierge.standard.HomeLooking;
@@ -36,4 +38,6 @@ record VisitServices(
         ExpenseCategories categories,
         AdvisorSlots slots,
         VisitClosing closing,
-        Watching watching) {}
+        Watching watching,
+        PhotoCleaning cleaning,
+        VisitPhotos photos) {}

@@ -16,6 +16,7 @@ import fr.bricoconcierge.demo.VisitDesk.Wish;
 import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
+import fr.bricoconcierge.photo.PhotoSubject;
 import fr.bricoconcierge.shared.Theme;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,7 @@ class WazemmesVisits {
                 .sees(Theme.DRAUGHT, PROBLEM)
                 .sees(Theme.WINDOWS, PROBLEM)
                 .sees(Theme.DAMP, NONE)
+                .photographs(PhotoSubject.ROOM, "Chambre des enfants, fenêtre sur rue", DrawnPhoto.COLD_BEDROOM)
                 .fits(2, "Joint de fenêtre", "Chambre")
                 .fits(1, "Thermomètre et hygromètre", "Séjour");
         visits.close(
@@ -84,10 +86,12 @@ class WazemmesVisits {
                         "Le robinet de la cuisine goutte jour et nuit.",
                         "Depuis l’été",
                         Responsible.OCCUPANT)
+                .photographs(PhotoSubject.PROBLEM, "Robinet de la cuisine", DrawnPhoto.DRIPPING_TAP)
                 .isHarmless()
                 .repairs(
                         "Ne peut ni se baisser sous l’évier ni fermer l’arrivée d’eau.",
-                        "Joint du robinet changé, arrivée d’eau remise en marche.");
+                        "Joint du robinet changé, arrivée d’eau remise en marche.")
+                .photographs(PhotoSubject.AFTER, "Robinet de la cuisine, joint changé", DrawnPhoto.MENDED_TAP);
         visits.close(
                 stage,
                 monique,

@@ -6,6 +6,7 @@ import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.VisitPage;
+import fr.bricoconcierge.photo.PhotoReading;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.InterventionId;
 import java.util.List;
@@ -28,6 +29,7 @@ class InterventionController {
     private final MakeshiftRepairs repairs;
     private final VisitPurchases purchases;
     private final Agreements agreements;
+    private final PhotoReading photos;
     private final Logbook logbook;
 
     InterventionController(
@@ -36,12 +38,14 @@ class InterventionController {
             MakeshiftRepairs repairs,
             VisitPurchases purchases,
             Agreements agreements,
+            PhotoReading photos,
             Logbook logbook) {
         this.reading = reading;
         this.parts = parts;
         this.repairs = repairs;
         this.purchases = purchases;
         this.agreements = agreements;
+        this.photos = photos;
         this.logbook = logbook;
     }
 
@@ -68,6 +72,7 @@ class InterventionController {
         model.addAttribute("visit", visit);
         model.addAttribute("parts", parts.of(id));
         model.addAttribute("agreement", agreements.of(id));
+        model.addAttribute("photos", photos.of(id));
         model.addAttribute("purchases", bought);
         model.addAttribute("seen", VisitPurchases.seen(bought));
         model.addAttribute(

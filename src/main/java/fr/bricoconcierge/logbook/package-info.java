@@ -12,7 +12,8 @@
             "agreement",
             "part",
             "advice",
-            "emergency"
+            "emergency",
+            "photo"
         })
 @NullMarked
 package fr.bricoconcierge.logbook;

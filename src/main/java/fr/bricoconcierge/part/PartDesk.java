@@ -21,15 +21,18 @@ public class PartDesk {
 
     private final PartReading reading;
     private final Map<PartType, PartScreen> screens;
+    private final List<PartAside> asides;
 
-    PartDesk(PartReading reading, List<PartScreen> screens) {
+    PartDesk(PartReading reading, List<PartScreen> screens, List<PartAside> asides) {
         this.reading = reading;
+        this.asides = asides;
         this.screens = screens.stream().collect(Collectors.toMap(PartScreen::type, Function.identity()));
     }
 
     public String show(PartAddress at, CurrentAccount account, Model model) {
         PartView part = reading.get(at.id(), at.part());
         model.addAttribute("part", part);
+        asides.forEach(aside -> aside.show(part, model));
         model.addAttribute("themes", Choice.of(Theme.values()));
         return Objects.requireNonNull(screens.get(part.type())).show(part, account, model);
     }

@@ -29,11 +29,18 @@ public class VisitParts {
     private final Visiting visiting;
     private final InterventionParts parts;
     private final Map<PartType, PartContent> contents;
+    private final List<PartAside> asides;
     private final JdbcClient database;
     private final Clock clock;
 
     VisitParts(
-            Visiting visiting, InterventionParts parts, List<PartContent> contents, JdbcClient database, Clock clock) {
+            Visiting visiting,
+            InterventionParts parts,
+            List<PartContent> contents,
+            List<PartAside> asides,
+            JdbcClient database,
+            Clock clock) {
+        this.asides = asides;
         this.visiting = visiting;
         this.parts = parts;
         this.contents = contents.stream().collect(Collectors.toMap(PartContent::type, Function.identity()));
@@ -147,6 +154,7 @@ public class VisitParts {
 
     private boolean isUntouched(InterventionPart part) {
         return content(part).isUntouched(part.id())
+                && asides.stream().allMatch(aside -> aside.isUntouched(part.id()))
                 && database.sql("select not exists (select 1 from given_orientation where part_id = ?)")
                         .param(part.id().value())
                         .query(Boolean.class)

@@ -89,7 +89,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/carnet-adresses/*/note", COORDINATOR, CONCIERGE),
             rule("/carnet-adresses/*/**", COORDINATOR),
             rule("/carnet-adresses/**", COORDINATOR, CONCIERGE),
-            rule("/pieces-jointes/**", COORDINATOR, CONCIERGE),
+            rule("/pieces-jointes/**", COORDINATOR, CONCIERGE, ADVISOR),
             rule("/travaux/**", COORDINATOR, CONCIERGE),
             rule("/portes/**", COORDINATOR, CONCIERGE),
             rule("/fonds/demandes/*/reponse", COORDINATOR),

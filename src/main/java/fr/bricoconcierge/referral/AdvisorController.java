@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AdvisorController {
 
     private final AdvisorReading reading;
+    private final HomePhotoSource photos;
     private final Clock clock;
 
-    AdvisorController(AdvisorReading reading, Clock clock) {
+    AdvisorController(AdvisorReading reading, HomePhotoSource photos, Clock clock) {
         this.reading = reading;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class AdvisorController {
     @GetMapping("/{id}")
     String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("referral", reading.getPage(id, account));
+        model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
         return "referral/show";
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.attachment.Pictures;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.photo.Albums;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;
@@ -18,6 +20,7 @@ import fr.bricoconcierge.testing.Visitors;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PageTest
-@Import(Visits.class)
+@Import({Visits.class, Albums.class})
 class NightlyForgettingTests {
 
     private static final String FORGOTTEN = "Cette fiche a été effacée";
@@ -39,6 +42,9 @@ class NightlyForgettingTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Albums albums;
 
     @Autowired
     Appointments appointments;
@@ -71,6 +77,21 @@ class NightlyForgettingTests {
 
         assertThat(concierge.open(visit).text()).contains("Personne effacée").doesNotContain("Delattre", "Gambetta");
         assertThat(concierge.open(today).heading()).isEqualTo("Chez " + Visits.NAME);
+    }
+
+    @Test
+    void thePhotosOfTheirHomeGoWithThem() {
+        String visit = begun(visits.resident(account));
+        String today = begun(visits.resident(account));
+        for (String home : List.of(visit, today)) {
+            Albums.add(concierge, concierge.open(home), "IMG_1.jpg", Pictures.jpeg(64, 48));
+        }
+        begunYesterday(visit);
+
+        night.run();
+
+        assertThat(albums.stored(concierge.open(visit)).size()).isZero();
+        assertThat(albums.stored(concierge.open(today)).size()).isEqualTo(2);
     }
 
     @Test
