@@ -6,6 +6,9 @@ import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,11 +30,13 @@ class AccountController {
     private final TeamManagement management;
     private final AccountReading reading;
     private final Team team;
+    private final List<HoldingSource> holdings;
 
-    AccountController(TeamManagement management, AccountReading reading, Team team) {
+    AccountController(TeamManagement management, AccountReading reading, Team team, List<HoldingSource> holdings) {
         this.management = management;
         this.reading = reading;
         this.team = team;
+        this.holdings = holdings;
     }
 
     @GetMapping
@@ -77,8 +82,20 @@ class AccountController {
 
     private String ask(Model model) {
         model.addAttribute("accounts", reading.all());
+        model.addAttribute("held", held());
         model.addAttribute("roles", Choice.of(Role.values()));
         model.addAttribute("organisations", team.organisations());
         return "account/list";
+    }
+
+    /** « Vélo cargo, Escabeau, Ampoule LED 4 », by whoever has them. */
+    private Map<AccountId, String> held() {
+        Map<AccountId, String> all = new HashMap<>();
+        for (HoldingSource source : holdings) {
+            source.held()
+                    .forEach((account, things) ->
+                            all.merge(account, String.join(", ", things), (one, other) -> one + ", " + other));
+        }
+        return all;
     }
 }

@@ -72,6 +72,7 @@ class DemoPilot implements ApplicationRunner {
     record Chapters(
             TerritoryChapter territory,
             SetUpChapter setUp,
+            GearChapter gear,
             SlotChapter slots,
             StagingChapter staging,
             TourChapter tours,
@@ -89,6 +90,7 @@ class DemoPilot implements ApplicationRunner {
         void tell(Stage stage) {
             territory.tell(stage.team());
             setUp.tell(stage);
+            gear.tell(stage);
             slots.tell(stage);
             staging.tell(stage);
             tours.tell(stage);

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.departure;
 
+import fr.bricoconcierge.gear.GearKind;
 import fr.bricoconcierge.kit.KitItemKind;
 import fr.bricoconcierge.shared.Labelled;
 import java.util.Set;
@@ -10,7 +11,7 @@ enum DepartureCheck implements Labelled {
     FLYERS("Flyers", KitItemKind.FLYER),
     NOTICES("Avis de passage", KitItemKind.NOTICE),
     DOCUMENTS("Documents AMELIO", KitItemKind.DOCUMENT),
-    TOOL_CASE("Mallette d’outils"),
+    TOOL_CASE("Mallette d’outils et protections"),
     IDENTIFICATION("Carte professionnelle"),
     TABLET("Tablette chargée"),
     BIKE("Vélo");
@@ -26,6 +27,15 @@ enum DepartureCheck implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether a tool, a bike or a piece of protective gear belongs under this heading. */
+    boolean holds(GearKind kind) {
+        return isOfGear() && (kind == GearKind.BIKE) == (this == BIKE);
+    }
+
+    boolean isOfGear() {
+        return this == TOOL_CASE || this == BIKE;
     }
 
     /** Whether an item of the stock is packed under this heading. */

@@ -1,6 +1,8 @@
 package fr.bricoconcierge.departure;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.gear.CarriedGear;
+import fr.bricoconcierge.gear.GearReading;
 import fr.bricoconcierge.kit.StockReading;
 import fr.bricoconcierge.kit.TakeableItem;
 import fr.bricoconcierge.notice.NoticeStack;
@@ -30,14 +32,21 @@ class DepartureController {
 
     private final TourReading tours;
     private final StockReading stock;
+    private final GearReading gear;
     private final NoticeStack notices;
     private final DepartureReading reading;
     private final Departing departing;
 
     DepartureController(
-            TourReading tours, StockReading stock, NoticeStack notices, DepartureReading reading, Departing departing) {
+            TourReading tours,
+            StockReading stock,
+            GearReading gear,
+            NoticeStack notices,
+            DepartureReading reading,
+            Departing departing) {
         this.tours = tours;
         this.stock = stock;
+        this.gear = gear;
         this.notices = notices;
         this.reading = reading;
         this.departing = departing;
@@ -75,11 +84,12 @@ class DepartureController {
 
     private String ask(TourHead tour, CurrentAccount account, Model model) {
         List<TakeableItem> items = stock.takeable(account.id());
+        List<CarriedGear> carried = gear.carriedBy(account.id());
         model.addAttribute("tour", tour);
         model.addAttribute(
                 "groups",
                 Arrays.stream(DepartureCheck.values())
-                        .map(check -> PackedGroup.of(check, items))
+                        .map(check -> PackedGroup.of(check, items, carried))
                         .toList());
         model.addAttribute(
                 "stack", notices.upcoming(account.id(), 1).stream().findFirst().orElse(null));

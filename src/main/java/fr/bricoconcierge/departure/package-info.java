@@ -1,5 +1,5 @@
 /** What a pair checks and takes from the depot before it leaves for a tour. */
-@ApplicationModule(allowedDependencies = {"shared", "command", "account", "kit", "notice", "tour"})
+@ApplicationModule(allowedDependencies = {"shared", "command", "account", "kit", "gear", "notice", "tour"})
 @NullMarked
 package fr.bricoconcierge.departure;
 

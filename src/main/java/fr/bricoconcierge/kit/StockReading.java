@@ -1,8 +1,11 @@
 package fr.bricoconcierge.kit;
 
+import fr.bricoconcierge.account.HoldingSource;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -11,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the pages of the stock show. */
 @Service
 @Transactional(readOnly = true)
-public class StockReading {
+public class StockReading implements HoldingSource {
 
     private final JdbcClient database;
 
@@ -110,7 +113,24 @@ public class StockReading {
                         """).query(KitItemRow.class).list();
     }
 
+    @Override
+    public Map<AccountId, List<String>> held() {
+        return database.sql("""
+                        select m.holder_id as id, i.name || ' ' || sum(m.quantity) as said
+                        from stock_movement m join kit_item i on i.id = m.item_id
+                        where m.holder_id is not null
+                        group by m.holder_id, i.id, i.name
+                        having sum(m.quantity) > 0
+                        order by i.name, i.id
+                        limit 1000
+                        """).query(Held.class).list().stream()
+                .collect(Collectors.groupingBy(Held::id, Collectors.mapping(Held::said, Collectors.toList())));
+    }
+
     private static Choice choice(StockLevel level) {
         return Choice.of(level.id(), "%s (%s)".formatted(level.name(), level.said()));
     }
+
+    /** Something that somebody carries: « Ampoule LED 4 ». */
+    public record Held(AccountId id, String said) {}
 }

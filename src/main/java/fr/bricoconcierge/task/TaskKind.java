@@ -20,6 +20,7 @@ public enum TaskKind implements Labelled {
     PREPARE_CHECKPOINT("Préparer un point d’étape", "flag"),
     INCIDENT("Suivre un incident", "alert"),
     ASK_WHETHER_IT_HELPED("Demander si une adresse a aidé", "book"),
+    CHECK_TOOL("Contrôler un outil", "wrench"),
     HAND_MADE("À faire", "list");
 
     private final String label;

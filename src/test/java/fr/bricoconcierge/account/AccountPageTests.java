@@ -167,7 +167,7 @@ class AccountPageTests {
     void thePageOfAccountsCostsFewStatements() {
         Visitor coordinator = visitors.as(people.coordinator());
 
-        assertThat(statements.of(() -> coordinator.open("/comptes"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> coordinator.open("/comptes"))).hasSizeLessThanOrEqualTo(4);
     }
 
     private String invite(String email, Role role) {
