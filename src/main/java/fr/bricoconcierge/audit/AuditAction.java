@@ -7,6 +7,8 @@ public enum AuditAction implements Labelled {
     MERGED_CARDS("Deux fiches réunies", "people", "/habitants/"),
     EXPORTED_CARDS("Liste d’habitants exportée", "download", ""),
     IMPORTED_CARDS("Habitants importés d’un fichier", "upload", "/habitants/import/"),
+    EXPORTED_ADDRESS_BOOK("Carnet d’adresses exporté", "download", ""),
+    IMPORTED_ADDRESS_BOOK("Carnet d’adresses importé d’un fichier", "upload", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
     READ_LOG("Journal consulté", "eye", "");
 

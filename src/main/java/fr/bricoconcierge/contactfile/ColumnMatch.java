@@ -1,6 +1,7 @@
 package fr.bricoconcierge.contactfile;
 
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.spreadsheet.TableLine;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record ColumnMatch(boolean header, List<@Nullable ContactField> fields) {
 
     /** What the names of the columns say; a second column of one kind is left aside. */
-    static ColumnMatch propose(List<StagedLine> lines) {
-        StagedLine first = lines.get(0);
+    static ColumnMatch propose(List<TableLine> lines) {
+        TableLine first = lines.get(0);
         Set<ContactField> taken = EnumSet.noneOf(ContactField.class);
         List<@Nullable ContactField> fields = new ArrayList<>();
         for (int column = 0; column < width(lines); column++) {
@@ -28,7 +29,7 @@ record ColumnMatch(boolean header, List<@Nullable ContactField> fields) {
         return new ColumnMatch(!taken.isEmpty(), fields);
     }
 
-    static int width(List<StagedLine> lines) {
+    static int width(List<TableLine> lines) {
         return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     }
 
@@ -64,13 +65,13 @@ record ColumnMatch(boolean header, List<@Nullable ContactField> fields) {
         return this;
     }
 
-    String cell(StagedLine line, ContactField field) {
+    String cell(TableLine line, ContactField field) {
         int column = fields.indexOf(field);
         return column < 0 ? "" : line.cell(column);
     }
 
     /** The lines that hold somebody. */
-    List<StagedLine> people(List<StagedLine> lines) {
+    List<TableLine> people(List<TableLine> lines) {
         return header ? lines.subList(1, lines.size()) : lines;
     }
 

@@ -5,6 +5,7 @@ import fr.bricoconcierge.resident.Declaration;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.spreadsheet.TableLine;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class ContactFileStore {
         this.clock = clock;
     }
 
-    ContactFileId stage(String name, List<StagedLine> lines, ColumnMatch columns, AccountId owner) {
+    ContactFileId stage(String name, List<TableLine> lines, ColumnMatch columns, AccountId owner) {
         ContactFileId id = ContactFileId.next();
         database.sql("insert into contact_file (id, owner_id, file_name, brought_at, expires_at, header, fields, state)"
                         + " values (?, ?, ?, ?, ?, ?, ?, 'STAGED')")
@@ -45,7 +46,7 @@ class ContactFileStore {
         database.sql("insert into contact_file_line (file_id, line, content)"
                         + " select :file, x.line, x.content from unnest(:lines, :contents) as x (line, content)")
                 .param("file", id.value())
-                .param("lines", lines.stream().map(StagedLine::line).toArray(Integer[]::new))
+                .param("lines", lines.stream().map(TableLine::line).toArray(Integer[]::new))
                 .param(
                         "contents",
                         lines.stream()
@@ -74,12 +75,12 @@ class ContactFileStore {
     }
 
     @Transactional(readOnly = true)
-    List<StagedLine> lines(ContactFileId id) {
+    List<TableLine> lines(ContactFileId id) {
         return database.sql(
                         "select line, content from contact_file_line where file_id = ? and content is not null order by line")
                 .param(id.value())
                 .query((row, i) ->
-                        new StagedLine(row.getInt(1), List.of(row.getString(2).split(BETWEEN, -1))))
+                        new TableLine(row.getInt(1), List.of(row.getString(2).split(BETWEEN, -1))))
                 .list();
     }
 

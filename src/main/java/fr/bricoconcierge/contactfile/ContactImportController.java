@@ -3,6 +3,10 @@ package fr.bricoconcierge.contactfile;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.spreadsheet.TableLimits;
+import fr.bricoconcierge.spreadsheet.TableLine;
+import fr.bricoconcierge.spreadsheet.TableReader;
+import fr.bricoconcierge.spreadsheet.TableUpload;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,6 +34,9 @@ class ContactImportController {
 
     private static final int SAMPLES = 3;
 
+    /** Five thousand contacts are far from five megabytes. */
+    static final TableLimits LIMITS = new TableLimits(5_000_000, 5_000);
+
     private final ContactFileStore store;
     private final ContactFileReading reading;
 
@@ -40,12 +47,12 @@ class ContactImportController {
 
     @GetMapping
     String form(@AuthenticationPrincipal CurrentAccount account, Model model) {
-        return ask(account, model.addAttribute("form", ContactUploadForm.EMPTY));
+        return ask(account, model.addAttribute("form", TableUpload.EMPTY));
     }
 
     @PostMapping
     String bring(
-            @Valid @ModelAttribute("form") ContactUploadForm form,
+            @Valid @ModelAttribute("form") TableUpload form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model)
@@ -54,7 +61,7 @@ class ContactImportController {
             return ask(account, model);
         }
         try {
-            List<StagedLine> lines = TableReader.read(form.content());
+            List<TableLine> lines = TableReader.read(form.content(LIMITS), LIMITS);
             ColumnMatch columns = ColumnMatch.propose(lines);
             if (columns.people(lines).isEmpty()) {
                 throw TableReader.refused("Ce fichier n’a que sa ligne de titres\u00a0: il n’y a personne dessous.");
@@ -103,7 +110,7 @@ class ContactImportController {
     }
 
     private String match(StagedFile file, ColumnMatch columns, @Nullable String error, Model model) {
-        List<StagedLine> lines = store.lines(file.id());
+        List<TableLine> lines = store.lines(file.id());
         List<Column> all = new ArrayList<>();
         for (int i = 0; i < columns.fields().size(); i++) {
             int column = i;

@@ -4,6 +4,8 @@ import fr.bricoconcierge.address.Plain;
 import fr.bricoconcierge.resident.Occupancy;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.spreadsheet.TableLine;
+import fr.bricoconcierge.spreadsheet.TableReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +24,18 @@ final class LineReader {
     private static final int LONGEST_NOTE = 500;
 
     private final ColumnMatch columns;
-    private final StagedLine line;
+    private final TableLine line;
     private final LocalDate today;
     private final List<String> reasons = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private LineReader(ColumnMatch columns, StagedLine line, LocalDate today) {
+    private LineReader(ColumnMatch columns, TableLine line, LocalDate today) {
         this.columns = columns;
         this.line = line;
         this.today = today;
     }
 
-    static Reading read(ColumnMatch columns, StagedLine line, LocalDate today) {
+    static Reading read(ColumnMatch columns, TableLine line, LocalDate today) {
         LineReader reader = new LineReader(columns, line, today);
         ReadContact contact = reader.contact();
         return new Reading(line.line(), reader.who(), contact, List.copyOf(reader.reasons));

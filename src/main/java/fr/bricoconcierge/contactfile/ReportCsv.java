@@ -1,12 +1,10 @@
 package fr.bricoconcierge.contactfile;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.bricoconcierge.shared.HarmlessCell;
+import fr.bricoconcierge.spreadsheet.Sheet;
+import fr.bricoconcierge.spreadsheet.TableFormat;
+import fr.bricoconcierge.spreadsheet.TableLine;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +16,23 @@ final class ReportCsv {
 
     private ReportCsv() {}
 
-    static void write(OutputStream out, List<Draft> drafts, List<StagedLine> lines) throws IOException {
-        Map<Integer, StagedLine> byNumber =
-                lines.stream().collect(Collectors.toMap(StagedLine::line, Function.identity()));
-        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            csv.writeRecord("Ligne", "Sort", "Motif", "Contenu");
+    static void write(OutputStream out, List<Draft> drafts, List<TableLine> lines) throws IOException {
+        Map<Integer, TableLine> byNumber =
+                lines.stream().collect(Collectors.toMap(TableLine::line, Function.identity()));
+        List<String> header = List.of("Ligne", "Sort", "Motif", "Contenu");
+        try (Sheet sheet = Sheet.of(TableFormat.CSV, out, "Lignes à voir", header)) {
             for (Draft draft : drafts) {
-                StagedLine line = byNumber.get(draft.line());
+                TableLine line = byNumber.get(draft.line());
                 if (Preview.asks(draft) && line != null) {
-                    csv.writeRecord(row(draft, line));
+                    sheet.write(row(draft, line));
                 }
             }
         }
     }
 
-    private static List<String> row(Draft draft, StagedLine line) {
-        List<String> row =
-                new ArrayList<>(List.of(String.valueOf(draft.line()), draft.fate.label(), HarmlessCell.of(draft.said)));
-        line.cells().forEach(cell -> row.add(HarmlessCell.of(cell)));
+    private static List<String> row(Draft draft, TableLine line) {
+        List<String> row = new ArrayList<>(List.of(String.valueOf(draft.line()), draft.fate.label(), draft.said));
+        row.addAll(line.cells());
         return row;
     }
 }

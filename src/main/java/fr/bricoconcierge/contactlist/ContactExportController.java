@@ -3,6 +3,8 @@ package fr.bricoconcierge.contactlist;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.spreadsheet.Sheet;
+import fr.bricoconcierge.spreadsheet.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -67,15 +69,15 @@ class ContactExportController {
         return null;
     }
 
-    private void send(ContactFilter filter, ExportFormat format, HttpServletResponse response) throws IOException {
+    private void send(ContactFilter filter, TableFormat format, HttpServletResponse response) throws IOException {
         String name = "habitants-%s.%s"
                 .formatted(Moment.dateOf(clock.instant()), format.name().toLowerCase(Locale.ROOT));
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         OutputStream out = response.getOutputStream();
-        try (ContactSheet sheet = format == ExportFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out)) {
-            reading.eachKept(filter, sheet::write);
+        try (Sheet sheet = Sheet.of(format, out, "Habitants", ContactSheet.HEADER)) {
+            reading.eachKept(filter, row -> ContactSheet.write(sheet, row));
         }
     }
 
@@ -83,7 +85,7 @@ class ContactExportController {
         model.addAttribute("filter", filter);
         model.addAttribute("count", reading.count(filter));
         model.addAttribute("reasons", Choice.of(ExportReason.values()));
-        model.addAttribute("formats", Choice.of(ExportFormat.values()));
+        model.addAttribute("formats", Choice.of(TableFormat.values()));
         return "contactlist/export";
     }
 }

@@ -1,15 +1,15 @@
 package fr.bricoconcierge.contactlist;
 
 import fr.bricoconcierge.shared.HarmlessCell;
-import java.io.IOException;
+import fr.bricoconcierge.spreadsheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A table being written, row after row. */
-interface ContactSheet extends AutoCloseable {
+/** The list of cards as a table. */
+final class ContactSheet {
 
-    List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "Prénom",
             "Nom",
             "Adresse",
@@ -23,31 +23,31 @@ interface ContactSheet extends AutoCloseable {
             "Orientation",
             "Étape en retard");
 
-    void write(ContactRow row);
+    private ContactSheet() {}
 
-    @Override
-    void close() throws IOException;
+    static void write(Sheet sheet, ContactRow row) {
+        List<Object> cells = new ArrayList<>(words(row));
+        cells.add(row.contactOn());
+        cells.add(row.referred() ? "oui" : "non");
+        cells.add(row.late() ? "oui" : "non");
+        sheet.write(cells);
+    }
 
-    /**
-     * What stands before the day of the last contact.
-     *
-     * @param text how the file writes what people typed
-     */
-    static List<String> before(ContactRow row, Function<@Nullable String, String> text) {
+    /** What stands before the day of the last contact. */
+    private static List<String> words(ContactRow row) {
         return List.of(
-                text.apply(row.firstName()),
-                text.apply(row.lastName()),
-                text.apply(row.place()),
-                text.apply(row.commune()),
+                said(row.firstName()),
+                said(row.lastName()),
+                said(row.place()),
+                said(row.commune()),
                 HarmlessCell.number(row.number()),
-                text.apply(row.email()),
-                text.apply(row.sector()),
+                said(row.email()),
+                said(row.sector()),
                 row.occupancy() == null ? "" : row.occupancy().label(),
                 row.origin().label());
     }
 
-    /** What stands after it. */
-    static List<String> after(ContactRow row) {
-        return List.of(row.referred() ? "oui" : "non", row.late() ? "oui" : "non");
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -1,6 +1,15 @@
 /** The list of contact cards: filtered, its filters in the address, and taken away as a spreadsheet. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "account", "audit", "sector", "resident", "agenda", "referral", "intervention"
+        allowedDependencies = {
+            "shared",
+            "spreadsheet",
+            "account",
+            "audit",
+            "sector",
+            "resident",
+            "agenda",
+            "referral",
+            "intervention"
         })
 @NullMarked
 package fr.bricoconcierge.contactlist;

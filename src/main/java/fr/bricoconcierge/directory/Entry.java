@@ -80,7 +80,7 @@ class Entry {
         describe(form);
     }
 
-    /** Takes over what was typed.. */
+    /** Takes over what was typed. */
     void describe(EntryForm form) {
         String dialled = dialled(form);
         if (form.kind() == EntryKind.EMERGENCY && dialled == null) {
@@ -105,6 +105,13 @@ class Entry {
     void check(LocalDate day, AccountId by) {
         checkedOn = day;
         checkedBy = by;
+    }
+
+    /** On that day, unless somebody has checked it since. */
+    void checkedAtLeast(LocalDate day, AccountId by) {
+        if (checkedOn == null || day.isAfter(checkedOn)) {
+            check(day, by);
+        }
     }
 
     void retire(Instant at) {

@@ -34,6 +34,16 @@ class EntryReading {
             limit 200
             """;
 
+    private static final String WHOLE = """
+            select e.id, e.version, e.kind, e.name, e.good_for, e.phone, e.email, e.address, e.area, e.hours, e.cost, e.languages,
+                   (select string_agg(t.theme, ',') from directory_entry_theme t where t.entry_id = e.id) as themes,
+                   (select string_agg(s.sector_id::text, ',') from directory_entry_sector s where s.entry_id = e.id) as sectors,
+                   e.checked_on, e.retired_at is not null as retired
+            from directory_entry e
+            order by e.kind, e.rank, e.name, e.id
+            limit 5000
+            """;
+
     private final JdbcClient database;
     private final AddressBook book;
     private final Clock clock;
@@ -58,5 +68,10 @@ class EntryReading {
                 .param("day", Moment.dateOf(clock.instant()).toString())
                 .query(EntryRow.class)
                 .list();
+    }
+
+    /** Every entry, retired ones included, with all there is to say of it. */
+    List<KnownEntry> whole() {
+        return database.sql(WHOLE).query(KnownEntry.class).list();
     }
 }

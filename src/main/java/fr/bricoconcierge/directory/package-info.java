@@ -1,5 +1,5 @@
 /** The address book: emergency numbers, public services, and professionals as an option to test. */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "command", "account", "sector", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "spreadsheet", "setting", "command", "account", "sector", "audit"})
 @NullMarked
 package fr.bricoconcierge.directory;
 

@@ -84,6 +84,9 @@ public class GearKeeping {
         if (holder != null && !holder.equals(taker)) {
             throw new Refused("C’est %s qui l’a.".formatted(thing.holder()));
         }
+        if (holder == null && thing.condition() == GearCondition.TO_REPAIR) {
+            throw new Refused("C’est à réparer\u00a0: voyez avec la coordination.");
+        }
         if (holder == null) {
             hand(thing, taker, null, taker);
         }

@@ -46,6 +46,11 @@ record GearRow(
         return condition == GearCondition.OUT_OF_USE;
     }
 
+    /** Whether a concierge may just take it. */
+    public boolean isTakeable() {
+        return holderId == null && (condition == GearCondition.GOOD || condition == GearCondition.WORN);
+    }
+
     public boolean isHeldBy(AccountId account) {
         return account.equals(holderId);
     }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.market;
 
+import fr.bricoconcierge.spreadsheet.JudgedLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,15 @@ record KnownMarket(MarketForm form, boolean retired) {
                 : "Il reste à dire quel jour il a lieu d’abord\u00a0: il n’est pas de toutes les semaines.";
     }
 
-    MarketLine meet(long line, String what, MarketForm brought) {
+    JudgedLine<MarketForm> meet(int line, String what, MarketForm brought) {
         if (retired) {
-            return MarketLine.rejected(line, what, "Ce marché a été retiré du calendrier\u00a0: remettez-le d’abord.");
+            return JudgedLine.rejected(line, what, "Ce marché a été retiré du calendrier\u00a0: remettez-le d’abord.");
         }
         MarketForm merged = withWhatIsKnown(brought);
         List<String> changes = changes(merged);
         return changes.isEmpty()
-                ? new MarketLine(line, what, MarketFate.SAME, null, null)
-                : new MarketLine(line, what, MarketFate.CHANGED, String.join(", ", changes) + ".", merged);
+                ? JudgedLine.<MarketForm>same(line, what)
+                : JudgedLine.changed(line, what, changes, merged);
     }
 
     /** The file does not take back what the coordinator said and it does not know. */

@@ -2,13 +2,12 @@ package fr.bricoconcierge.market;
 
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.spreadsheet.CarriedFile;
+import fr.bricoconcierge.spreadsheet.JudgedLine;
+import fr.bricoconcierge.spreadsheet.TableUpload;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,19 +31,19 @@ class MarketImportController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("form", MarketImportForm.EMPTY);
+        model.addAttribute("form", TableUpload.EMPTY);
         return "market/import";
     }
 
     /** The file travels on inside the page: nothing is kept of one that is not imported. */
     @PostMapping
-    String preview(@Valid @ModelAttribute("form") MarketImportForm form, BindingResult binding, Model model)
+    String preview(@Valid @ModelAttribute("form") TableUpload form, BindingResult binding, Model model)
             throws IOException {
         if (!binding.hasErrors()) {
             try {
-                byte[] file = form.file().getBytes();
+                byte[] file = form.content(MarketImporting.LIMITS);
                 show(importing.preview(file), model);
-                model.addAttribute("carried", Base64.getEncoder().encodeToString(file));
+                model.addAttribute("carried", CarriedFile.pack(file));
                 return "market/preview";
             } catch (Refused refusal) {
                 binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -55,28 +54,16 @@ class MarketImportController {
 
     @PostMapping("/confirmation")
     String bring(@RequestParam String content, RedirectAttributes redirect) {
-        List<MarketLine> lines = importing.bring(decode(content));
-        boolean any = lines.stream().anyMatch(MarketLine::isWritten);
+        List<JudgedLine<MarketForm>> lines = importing.bring(CarriedFile.unpack(content));
+        boolean any = lines.stream().anyMatch(JudgedLine::isWritten);
         redirect.addFlashAttribute(Flash.NAME, Flash.done(any ? "market.imported" : "market.imported-nothing"));
         return "redirect:/marches";
     }
 
-    private static byte[] decode(String content) {
-        try {
-            return Base64.getDecoder().decode(content);
-        } catch (IllegalArgumentException e) {
-            throw new Refused("Ce fichier s’est abîmé en chemin\u00a0: apportez-le de nouveau.");
-        }
-    }
-
-    private static void show(List<MarketLine> lines, Model model) {
-        Map<MarketFate, Long> counts = new LinkedHashMap<>();
-        Arrays.stream(MarketFate.values())
-                .forEach(fate -> counts.put(
-                        fate, lines.stream().filter(line -> line.fate() == fate).count()));
+    private static void show(List<JudgedLine<MarketForm>> lines, Model model) {
         model.addAttribute("lines", lines);
-        model.addAttribute("counts", counts);
+        model.addAttribute("counts", JudgedLine.counts(lines));
         model.addAttribute(
-                "toWrite", lines.stream().filter(MarketLine::isWritten).count());
+                "toWrite", lines.stream().filter(JudgedLine::isWritten).count());
     }
 }

@@ -1,21 +1,16 @@
 package fr.bricoconcierge.market;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.bricoconcierge.address.Communes;
 import fr.bricoconcierge.shared.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import fr.bricoconcierge.spreadsheet.JudgedLine;
+import fr.bricoconcierge.spreadsheet.TableColumns;
+import fr.bricoconcierge.spreadsheet.TableLimits;
+import fr.bricoconcierge.spreadsheet.TableLine;
+import fr.bricoconcierge.spreadsheet.TableReader;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -26,9 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MarketImporting {
 
     /** A calendar of markets is a small thing; more is another file by mistake. */
-    static final int LARGEST_FILE = 200_000;
-
-    private static final int MOST_LINES = 1000;
+    static final TableLimits LIMITS = new TableLimits(200_000, 1000);
 
     private final MarketReading reading;
     private final MarketCalendar calendar;
@@ -44,76 +37,52 @@ class MarketImporting {
 
     /** What becomes of each line. Nothing is written. */
     @Transactional(readOnly = true)
-    List<MarketLine> preview(byte[] file) {
-        if (file.length > LARGEST_FILE) {
-            throw new Refused("file", "Ce fichier est trop grand pour un calendrier de marchés.");
-        }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(';')
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text(file))) {
-            return judge(csv.iterator());
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new Refused("file", "Ce fichier n’est pas un fichier CSV\u00a0: une ligne ne peut pas être lue.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    List<JudgedLine<MarketForm>> preview(byte[] file) {
+        List<TableLine> table = TableReader.read(file, LIMITS);
+        TableColumns columns = TableColumns.of(table.get(0), MarketColumns.NEEDED);
+        Map<List<Object>, KnownMarket> known = reading.known();
+        Map<List<Object>, Integer> seen = new HashMap<>();
+        Set<String> names =
+                communes.names().stream().map(MarketImporting::spelt).collect(Collectors.toSet());
+        return table.stream()
+                .skip(1)
+                .map(line -> warned(judge(columns, line, known, seen), names))
+                .toList();
     }
 
     /** Writes what {@link #preview} shows, as things stand now. */
     @Transactional
-    List<MarketLine> bring(byte[] file) {
-        List<MarketLine> judged = preview(file);
-        judged.stream().filter(MarketLine::isWritten).map(MarketLine::market).forEach(calendar::bring);
+    List<JudgedLine<MarketForm>> bring(byte[] file) {
+        List<JudgedLine<MarketForm>> judged = preview(file);
+        judged.stream().map(JudgedLine::written).filter(Objects::nonNull).forEach(calendar::bring);
         return judged;
     }
 
-    private List<MarketLine> judge(Iterator<CsvRecord> records) {
-        if (!records.hasNext()) {
-            throw new Refused("file", "Ce fichier est vide.");
-        }
-        MarketColumns columns = MarketColumns.of(records.next().getFields());
-        Map<List<Object>, KnownMarket> known = reading.known();
-        Map<List<Object>, Long> seen = new HashMap<>();
-        Set<String> names =
-                communes.names().stream().map(MarketImporting::spelt).collect(Collectors.toSet());
-        List<MarketLine> judged = new ArrayList<>();
-        while (records.hasNext()) {
-            CsvRecord next = records.next();
-            if (!columns.isBlank(next.getFields())) {
-                judged.add(warned(judge(columns, next, known, seen), names));
-            }
-            if (judged.size() > MOST_LINES) {
-                throw new Refused("file", "Ce fichier a plus de 1\u202f000 lignes\u00a0: partagez-le.");
-            }
-        }
-        return judged;
-    }
-
-    private MarketLine judge(
-            MarketColumns columns, CsvRecord line, Map<List<Object>, KnownMarket> known, Map<List<Object>, Long> seen) {
-        long number = line.getStartingLineNumber();
-        String what = columns.what(line.getFields());
+    private JudgedLine<MarketForm> judge(
+            TableColumns columns,
+            TableLine line,
+            Map<List<Object>, KnownMarket> known,
+            Map<List<Object>, Integer> seen) {
+        int number = line.line();
+        String what = MarketColumns.what(columns, line);
         try {
-            MarketForm market = lines.read(columns, line.getFields());
-            Long twin = seen.putIfAbsent(KnownMarket.key(market), number);
+            MarketForm market = lines.read(columns, line);
+            Integer twin = seen.putIfAbsent(KnownMarket.key(market), number);
             if (twin != null) {
-                return MarketLine.rejected(number, what, "C’est le même marché qu’à la ligne %d.".formatted(twin));
+                return JudgedLine.rejected(number, what, "C’est le même marché qu’à la ligne %d.".formatted(twin));
             }
             KnownMarket there = known.get(KnownMarket.key(market));
             return there == null
-                    ? new MarketLine(number, what, MarketFate.ADDED, KnownMarket.question(market), market)
+                    ? JudgedLine.added(number, what, KnownMarket.question(market), market)
                     : there.meet(number, what, market);
         } catch (Refused refusal) {
-            return MarketLine.rejected(number, what, refusal.sentence());
+            return JudgedLine.rejected(number, what, refusal.sentence());
         }
     }
 
     /** Before any address is imported, no name says anything. */
-    private static MarketLine warned(MarketLine line, Set<String> communes) {
-        MarketForm market = line.market();
+    private static JudgedLine<MarketForm> warned(JudgedLine<MarketForm> line, Set<String> communes) {
+        MarketForm market = line.written();
         if (market == null || communes.isEmpty() || communes.contains(spelt(market.commune()))) {
             return line;
         }
@@ -123,19 +92,6 @@ class MarketImporting {
 
     /** One spelling of a name, with or without its hyphens. */
     private static String spelt(String commune) {
-        return MarketColumns.plain(commune).replace('-', ' ').replace('’', '\'');
-    }
-
-    /** UTF-8, or else what old spreadsheets write. */
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
+        return TableColumns.plain(commune).replace('-', ' ').replace('’', '\'');
     }
 }

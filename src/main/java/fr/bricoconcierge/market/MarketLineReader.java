@@ -1,6 +1,8 @@
 package fr.bricoconcierge.market;
 
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.spreadsheet.TableColumns;
+import fr.bricoconcierge.spreadsheet.TableLine;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
@@ -9,8 +11,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MarketLineReader {
 
-    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter FRENCH_DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 
     private final Validator validator;
@@ -29,19 +32,19 @@ class MarketLineReader {
     }
 
     /** @throws Refused when the line says what no market can be */
-    MarketForm read(MarketColumns columns, List<String> fields) {
+    MarketForm read(TableColumns columns, TableLine line) {
         var form = new MarketForm(
-                columns.in(fields, MarketColumns.NAME),
-                columns.in(fields, MarketColumns.PLACE),
-                columns.in(fields, MarketColumns.COMMUNE),
-                kind(columns.in(fields, MarketColumns.KIND)),
-                day(columns.in(fields, MarketColumns.DAY)),
-                hour(columns.in(fields, MarketColumns.START)),
-                hour(columns.in(fields, MarketColumns.END)),
-                weeks(columns.in(fields, MarketColumns.WEEKS)),
-                first(columns.in(fields, MarketColumns.FIRST)),
-                number(columns.in(fields, MarketColumns.LATITUDE)),
-                number(columns.in(fields, MarketColumns.LONGITUDE)),
+                columns.in(line, MarketColumns.NAME),
+                columns.in(line, MarketColumns.PLACE),
+                columns.in(line, MarketColumns.COMMUNE),
+                kind(columns.in(line, MarketColumns.KIND)),
+                day(columns.in(line, MarketColumns.DAY)),
+                hour(columns.in(line, MarketColumns.START)),
+                hour(columns.in(line, MarketColumns.END)),
+                weeks(columns.in(line, MarketColumns.WEEKS)),
+                first(columns.in(line, MarketColumns.FIRST)),
+                number(columns.in(line, MarketColumns.LATITUDE)),
+                number(columns.in(line, MarketColumns.LONGITUDE)),
                 null);
         validator.validate(form).stream()
                 .map(ConstraintViolation::getMessage)
@@ -63,7 +66,7 @@ class MarketLineReader {
         return text.isEmpty()
                 ? MarketKind.GENERAL
                 : Arrays.stream(MarketKind.values())
-                        .filter(kind -> MarketColumns.plain(kind.label()).equals(MarketColumns.plain(text)))
+                        .filter(kind -> TableColumns.plain(kind.label()).equals(TableColumns.plain(text)))
                         .findFirst()
                         .orElseThrow(
                                 () -> new Refused("«\u00a0%s\u00a0» n’est pas un genre de marché.".formatted(text)));
@@ -71,7 +74,7 @@ class MarketLineReader {
 
     private static DayOfWeek day(String text) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> MarketRow.day(day).equals(MarketColumns.plain(text)))
+                .filter(day -> MarketRow.day(day).equals(TableColumns.plain(text)))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         text.isEmpty()

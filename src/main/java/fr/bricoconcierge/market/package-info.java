@@ -1,5 +1,5 @@
 /** The market calendar: where and when markets are held, when they are closed, and files that bring them. */
-@ApplicationModule(allowedDependencies = {"shared", "command", "print", "address", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "spreadsheet", "command", "print", "address", "account"})
 @NullMarked
 package fr.bricoconcierge.market;
 

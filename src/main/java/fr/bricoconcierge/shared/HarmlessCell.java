@@ -18,6 +18,11 @@ public final class HarmlessCell {
         return FORMULA.matcher(plain).matches() ? "'" + plain : plain;
     }
 
+    /** What {@link #of} wrote, as it was before. */
+    public static String undo(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
     /** A telephone number as one reads and dials it: a foreign one begins with 00, which nothing takes for a sum. */
     public static String number(@Nullable String shown) {
         return shown == null ? "" : of(shown.replace('\u00a0', ' ').replaceFirst("^\\+", "00 "));

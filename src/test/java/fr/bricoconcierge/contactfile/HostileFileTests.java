@@ -62,7 +62,7 @@ class HostileFileTests {
         assertThat(error(bytes(many(300, i -> "c" + i, ";") + "\n"))).startsWith("Ce fichier a plus de 60 colonnes");
         assertThat(error(bytes("Nom;Tel\n" + many(100_000, i -> "N;06", "\n"))))
                 .startsWith("Ce fichier a plus de 5 000 lignes");
-        assertThat(error(new byte[TableReader.LARGEST_FILE + 1])).startsWith("Ce fichier dépasse 5");
+        assertThat(error(new byte[ContactImportController.LIMITS.bytes() + 1])).startsWith("Ce fichier dépasse 5");
         assertThat(staged()).isEqualTo(before);
     }
 
@@ -78,8 +78,7 @@ class HostileFileTests {
         }
 
         assertThat(packed.size()).isLessThan(100_000);
-        assertThat(error(packed.toByteArray()))
-                .isEqualTo("Ce classeur contient trop de choses pour une liste de contacts.");
+        assertThat(error(packed.toByteArray())).isEqualTo("Ce classeur contient trop de choses pour un tableau.");
         assertThat(error(new byte[] {'P', 'K', 3, 4, 9, 9, 9})).startsWith("Ce classeur ne peut pas être lu.");
     }
 

@@ -79,6 +79,21 @@ class GearLendingTests {
     }
 
     @Test
+    void whatIsToBeRepairedIsNotTaken() {
+        String thing = inventory.add("Marchepied", number());
+        FilledForm late = concierge.open(thing).form(thing + "/prise");
+        coordinator
+                .open(thing + "/constat")
+                .form(thing + "/constat")
+                .with("condition", "TO_REPAIR")
+                .with("note", "Une marche desserrée")
+                .submit();
+
+        assertThat(late.submit().text()).contains("C’est à réparer : voyez avec la coordination.", "Au dépôt.");
+        assertThat(concierge.open(thing).select("form[action$=prise]")).isEmpty();
+    }
+
+    @Test
     void whatAColleagueHasIsNotAConciergesToJudge() {
         String thing = inventory.add("Ponceuse", number());
         inventory.lend(thing, people.another(Role.CONCIERGE));

@@ -167,8 +167,8 @@ class MarketImportTests {
         assertThat(bring("commune;nom;lieu;jour;fin\n".getBytes(StandardCharsets.UTF_8))
                         .error("file"))
                 .startsWith("Ce fichier n’a pas la colonne début.");
-        assertThat(bring(new byte[MarketImporting.LARGEST_FILE + 1]).error("file"))
-                .isEqualTo("Ce fichier est trop grand pour un calendrier de marchés.");
+        assertThat(bring(new byte[MarketImporting.LIMITS.bytes() + 1]).error("file"))
+                .isEqualTo("Ce fichier dépasse 200 Ko : partagez-le en plusieurs.");
         assertThat(coordinator
                         .open("/marches/import")
                         .form("/marches/import")

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.contactfile;
+package fr.bricoconcierge.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,16 +1,16 @@
-package fr.bricoconcierge.contactlist;
+package fr.bricoconcierge.spreadsheet;
 
 import fr.bricoconcierge.shared.Labelled;
 
 /** What kind of file one takes away. */
-enum ExportFormat implements Labelled {
+public enum TableFormat implements Labelled {
     XLSX("Classeur Excel (.xlsx)", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("Fichier texte pour tableur (.csv)", "text/csv;charset=UTF-8");
 
     private final String label;
     private final String mediaType;
 
-    ExportFormat(String label, String mediaType) {
+    TableFormat(String label, String mediaType) {
         this.label = label;
         this.mediaType = mediaType;
     }
@@ -20,7 +20,7 @@ enum ExportFormat implements Labelled {
         return label;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

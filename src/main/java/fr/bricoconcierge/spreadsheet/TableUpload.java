@@ -1,36 +1,37 @@
-package fr.bricoconcierge.contactfile;
+package fr.bricoconcierge.spreadsheet;
 
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A spreadsheet of contacts. */
+/** A table brought as a file. */
 @NullUnmarked
-record ContactUploadForm(
+public record TableUpload(
         @NotNull(message = "Choisissez un fichier.") MultipartFile file) {
 
     private static final int LONGEST_NAME = 120;
 
-    static final ContactUploadForm EMPTY = new ContactUploadForm(null);
+    public static final TableUpload EMPTY = new TableUpload(null);
 
     /** Browsers send an empty part when no file was chosen. */
-    ContactUploadForm {
+    public TableUpload {
         boolean chosen = file != null
                 && !(file.isEmpty()
                         && String.valueOf(file.getOriginalFilename()).isBlank());
         file = chosen ? file : null;
     }
 
-    byte[] content() throws IOException {
-        if (file.getSize() > TableReader.LARGEST_FILE) {
-            throw TableReader.tooHeavy();
+    /** @throws fr.bricoconcierge.shared.Refused beside {@code file}, before it is read, when it weighs too much */
+    public byte[] content(TableLimits limits) throws IOException {
+        if (file.getSize() > limits.bytes()) {
+            throw limits.tooHeavy();
         }
         return file.getBytes();
     }
 
     /** As the person knows it, without its folders. */
-    String fileName() {
+    public String fileName() {
         String name = String.valueOf(file.getOriginalFilename())
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("\\p{Cntrl}", "")

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.contactfile;
+package fr.bricoconcierge.spreadsheet;
 
 import java.util.List;
 
@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param line its number in the file, the first is 1
  */
-record StagedLine(int line, List<String> cells) {
+public record TableLine(int line, List<String> cells) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
     /** What stands in a column; empty when the line is shorter. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 }

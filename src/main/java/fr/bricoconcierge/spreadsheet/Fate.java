@@ -1,9 +1,9 @@
-package fr.bricoconcierge.market;
+package fr.bricoconcierge.spreadsheet;
 
 import fr.bricoconcierge.shared.Labelled;
 
 /** What becomes of one line of a file. */
-enum MarketFate implements Labelled {
+public enum Fate implements Labelled {
     ADDED("À ajouter", "done"),
     CHANGED("À mettre à jour", "waiting"),
     SAME("Déjà là", "neutral"),
@@ -12,7 +12,7 @@ enum MarketFate implements Labelled {
     private final String label;
     private final String badge;
 
-    MarketFate(String label, String badge) {
+    Fate(String label, String badge) {
         this.label = label;
         this.badge = badge;
     }

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.contactlist;
+package fr.bricoconcierge.spreadsheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,33 +7,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** As a French Excel opens it at a double click: semicolons, a byte-order mark, lines that end as on Windows. */
-final class CsvSheet implements ContactSheet {
+final class CsvSheet implements Sheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CsvWriter csv;
 
-    CsvSheet(OutputStream out) throws IOException {
+    CsvSheet(OutputStream out, List<String> header) throws IOException {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\ufeff');
         this.csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        csv.writeRecord(HEADER);
+        csv.writeRecord(header);
     }
 
     @Override
-    public void write(ContactRow row) {
-        List<String> cells = new ArrayList<>(ContactSheet.before(row, HarmlessCell::of));
-        cells.add(row.contactDay());
-        cells.addAll(ContactSheet.after(row));
-        csv.writeRecord(cells);
+    public void write(List<?> cells) {
+        csv.writeRecord(cells.stream().map(CsvSheet::text).toList());
     }
 
     @Override
     public void close() throws IOException {
         csv.close();
+    }
+
+    private static String text(Object cell) {
+        return cell instanceof LocalDate day ? day.format(DAY) : HarmlessCell.of(cell.toString());
     }
 }

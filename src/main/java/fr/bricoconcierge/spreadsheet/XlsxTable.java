@@ -1,4 +1,4 @@
-package fr.bricoconcierge.contactfile;
+package fr.bricoconcierge.spreadsheet;
 
 import fr.bricoconcierge.shared.Refused;
 import java.io.ByteArrayInputStream;
@@ -54,7 +54,7 @@ final class XlsxTable {
     /** By way of a file for a moment: what Excel's own writers pack cannot always be unpacked as a stream. */
     private static void weigh(byte[] file) {
         try {
-            Path packed = Files.createTempFile("brico-contacts-", ".xlsx");
+            Path packed = Files.createTempFile("brico-table-", ".xlsx");
             try {
                 Files.write(packed, file);
                 weigh(packed);
@@ -83,7 +83,7 @@ final class XlsxTable {
 
     private static void refuseTheHeavy(long weight, int entries) {
         if (weight > LARGEST || entries > MOST_ENTRIES) {
-            throw TableReader.refused("Ce classeur contient trop de choses pour une liste de contacts.");
+            throw TableReader.refused("Ce classeur contient trop de choses pour un tableau.");
         }
     }
 

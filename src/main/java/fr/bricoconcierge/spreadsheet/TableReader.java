@@ -1,29 +1,29 @@
-package fr.bricoconcierge.contactfile;
+package fr.bricoconcierge.spreadsheet;
 
 import fr.bricoconcierge.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a spreadsheet of any usual kind as lines of text, within limits. */
-final class TableReader {
+public final class TableReader {
 
-    /** In bytes; five thousand contacts are far from it. */
-    static final int LARGEST_FILE = 5_000_000;
+    public static final int LONGEST_CELL = 2_000;
 
-    static final int MOST_LINES = 5_000;
     static final int MOST_COLUMNS = 60;
-    static final int LONGEST_CELL = 2_000;
 
-    private final List<StagedLine> lines = new ArrayList<>();
+    private final TableLimits limits;
+    private final List<TableLine> lines = new ArrayList<>();
 
-    private TableReader() {}
+    private TableReader(TableLimits limits) {
+        this.limits = limits;
+    }
 
     /** @throws Refused beside {@code file}, when it is no table or too large a one */
-    static List<StagedLine> read(byte[] file) {
-        if (file.length > LARGEST_FILE) {
-            throw tooHeavy();
+    public static List<TableLine> read(byte[] file, TableLimits limits) {
+        if (file.length > limits.bytes()) {
+            throw limits.tooHeavy();
         }
-        TableReader table = new TableReader();
+        TableReader table = new TableReader(limits);
         if (XlsxTable.is(file)) {
             XlsxTable.read(file, table);
         } else {
@@ -38,24 +38,20 @@ final class TableReader {
     /** Takes a line; those of nothing but separators, as spreadsheets leave them, are no lines. */
     void take(int number, List<String> cells) {
         if (cells.size() > MOST_COLUMNS) {
-            throw refused(
-                    "Ce fichier a plus de %d colonnes\u00a0: gardez celles des contacts.".formatted(MOST_COLUMNS));
+            throw refused("Ce fichier a plus de %d colonnes\u00a0: gardez celles qu’il faut.".formatted(MOST_COLUMNS));
         }
-        StagedLine line =
-                new StagedLine(number, cells.stream().map(TableReader::clean).toList());
+        TableLine line =
+                new TableLine(number, cells.stream().map(TableReader::clean).toList());
         if (!line.isBlank()) {
             lines.add(line);
         }
-        if (lines.size() > MOST_LINES + 1) {
-            throw refused("Ce fichier a plus de 5\u202f000 lignes\u00a0: partagez-le en plusieurs.");
+        if (lines.size() > limits.lines() + 1) {
+            throw limits.tooLong();
         }
     }
 
-    static Refused tooHeavy() {
-        return refused("Ce fichier dépasse 5\u00a0Mo\u00a0: partagez-le en plusieurs.");
-    }
-
-    static Refused refused(String sentence) {
+    /** A refusal of the file as a whole. */
+    public static Refused refused(String sentence) {
         return new Refused("file", sentence);
     }
 
