@@ -3,6 +3,11 @@ package fr.bricoconcierge.demo;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.followup.FollowUpCause;
+import fr.bricoconcierge.followup.FollowUpForm;
+import fr.bricoconcierge.followup.FollowUpId;
+import fr.bricoconcierge.followup.FollowUpNext;
+import fr.bricoconcierge.followup.FollowUps;
 import fr.bricoconcierge.referral.ClosingReason;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.referral.NewReferral;
@@ -17,6 +22,7 @@ import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Theme;
 import fr.bricoconcierge.shared.Uuids;
@@ -55,6 +61,7 @@ class ReferralChapter {
     private final Consents consents;
     private final AdvisorSlots slots;
     private final JdbcClient database;
+    private final FollowUps visiting;
     private final Narrator narrator;
 
     ReferralChapter(
@@ -63,12 +70,14 @@ class ReferralChapter {
             Consents consents,
             AdvisorSlots slots,
             JdbcClient database,
+            FollowUps visiting,
             Narrator narrator) {
         this.referring = referring;
         this.followUp = followUp;
         this.consents = consents;
         this.slots = slots;
         this.database = database;
+        this.visiting = visiting;
         this.narrator = narrator;
     }
 
@@ -79,6 +88,7 @@ class ReferralChapter {
         meet(stage, "mehdi", ReferralState.ABSENT);
         referWithoutVisit(stage);
         askForVisit(stage);
+        makeVisit(stage);
     }
 
     /** Met, opened, and for some decided. */
@@ -160,6 +170,32 @@ class ReferralChapter {
                         monique,
                         "Aider à retrouver la taxe foncière avant le dépôt du dossier.",
                         stage.team().advisorAtWork()));
+    }
+
+    /** Asked for two weeks ago, made within the week, and answered. */
+    private void makeVisit(Stage stage) {
+        ReferralId rachid = referral(stage, "rachid").id();
+        AccountId by = stage.cast().get("rachid").by();
+        LocalDate day = stage.calendar().worked(-6);
+        narrator.tell(
+                DemoCalendar.at(stage.calendar().worked(-9), 9, 40),
+                () -> followUp.askForVisit(
+                        Uuids.next(),
+                        rachid,
+                        "Rassurer après le devis, qui lui a fait peur.",
+                        stage.team().advisorAtWork()));
+        FollowUpId visit = narrator.tell(
+                DemoCalendar.at(day, 17, 10),
+                () -> visiting.begin(Uuids.next(), FollowUpCause.COURTESY, rachid.value(), null, by));
+        narrator.tell(
+                DemoCalendar.at(day, 17, 35),
+                () -> visiting.end(
+                        visit,
+                        FollowUpForm.seen(
+                                "Devis relu ensemble, les aides sont comprises. Attend l’appel du conseil.",
+                                FollowUpNext.ADVISOR,
+                                25),
+                        by));
     }
 
     private void take(Stage stage, ReferralId id, Instant at, ReferralChange change) {

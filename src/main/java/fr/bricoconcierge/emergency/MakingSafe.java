@@ -84,7 +84,7 @@ public class MakingSafe {
                 "Repasser voir une mise en sécurité provisoire",
                 by,
                 day.atTime(MORNING).atZone(Moment.PARIS).toInstant(),
-                "/interventions/" + id,
+                "/visites-de-suivi/nouvelle?partie=" + part,
                 part.value(),
                 visiting.get(id).household(),
                 true,

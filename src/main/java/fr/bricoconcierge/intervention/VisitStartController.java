@@ -41,14 +41,21 @@ class VisitStartController {
     private final Appointments appointments;
     private final ResidentCards cards;
     private final VisitCounting counting;
+    private final FollowUpsDue followUps;
     private final Team team;
 
     VisitStartController(
-            Visiting visiting, Appointments appointments, ResidentCards cards, VisitCounting counting, Team team) {
+            Visiting visiting,
+            Appointments appointments,
+            ResidentCards cards,
+            VisitCounting counting,
+            FollowUpsDue followUps,
+            Team team) {
         this.visiting = visiting;
         this.appointments = appointments;
         this.cards = cards;
         this.counting = counting;
+        this.followUps = followUps;
         this.team = team;
     }
 
@@ -117,6 +124,7 @@ class VisitStartController {
         model.addAttribute("standing", counting.standing(resident.household()));
         model.addAttribute("mayBeOurs", appointment == null && Occasion.of(from.canal()) == Occasion.CALL);
         model.addAttribute("appointment", appointment);
+        model.addAttribute("followUps", followUps.of(resident.household()));
         model.addAttribute("types", types());
         model.addAttribute("companies", Choice.of(Company.values()));
         model.addAttribute("colleagues", team.choices(Role.CONCIERGE));

@@ -2,6 +2,7 @@ package fr.bricoconcierge.logbook;
 
 import fr.bricoconcierge.agreement.Agreements;
 import fr.bricoconcierge.emergency.MakeshiftRepairs;
+import fr.bricoconcierge.followup.FollowUpReading;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.PartType;
@@ -30,6 +31,7 @@ class InterventionController {
     private final VisitPurchases purchases;
     private final Agreements agreements;
     private final PhotoReading photos;
+    private final FollowUpReading followUps;
     private final Logbook logbook;
 
     InterventionController(
@@ -39,6 +41,7 @@ class InterventionController {
             VisitPurchases purchases,
             Agreements agreements,
             PhotoReading photos,
+            FollowUpReading followUps,
             Logbook logbook) {
         this.reading = reading;
         this.parts = parts;
@@ -46,6 +49,7 @@ class InterventionController {
         this.purchases = purchases;
         this.agreements = agreements;
         this.photos = photos;
+        this.followUps = followUps;
         this.logbook = logbook;
     }
 
@@ -80,6 +84,7 @@ class InterventionController {
         model.addAttribute("fundOpen", purchases.isFundOpen());
         model.addAttribute(
                 "repairs", visit.isOpen() ? repairs.toSeeAgain(visit.householdId(), id) : repairs.seenAgain(id));
+        model.addAttribute("followUps", followUps.ofVisit(id));
         model.addAttribute("types", PartType.values());
         return visit.isOpen() ? "logbook/show" : "logbook/closed";
     }

@@ -13,7 +13,8 @@
             "part",
             "advice",
             "emergency",
-            "photo"
+            "photo",
+            "followup"
         })
 @NullMarked
 package fr.bricoconcierge.logbook;

@@ -67,6 +67,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/taches/**", COORDINATOR, CONCIERGE),
             rule("/messages/**", COORDINATOR, CONCIERGE),
             rule("/interventions/**", COORDINATOR, CONCIERGE),
+            rule("/visites-de-suivi/**", COORDINATOR, CONCIERGE),
             rule("/incidents/*/suivi", COORDINATOR),
             rule("/incidents/**", COORDINATOR, CONCIERGE),
             rule("/veille/reglages", COORDINATOR),

@@ -16,11 +16,13 @@ class AdvisorController {
 
     private final AdvisorReading reading;
     private final HomePhotoSource photos;
+    private final CourtesyAnswers answers;
     private final Clock clock;
 
-    AdvisorController(AdvisorReading reading, HomePhotoSource photos, Clock clock) {
+    AdvisorController(AdvisorReading reading, HomePhotoSource photos, CourtesyAnswers answers, Clock clock) {
         this.reading = reading;
         this.photos = photos;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ class AdvisorController {
         model.addAttribute("referral", reading.getPage(id, account));
         model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
+        model.addAttribute("answers", answers.of(id));
         return "referral/show";
     }
 }

@@ -89,7 +89,7 @@ public class ReferralFollowUp {
                     "Visite de courtoisie demandée par le conseil",
                     referral.referredBy(),
                     clock.instant().plus(TIME_FOR_A_VISIT),
-                    "/habitants/" + referral.resident(),
+                    "/visites-de-suivi/nouvelle?orientation=" + id,
                     id.value(),
                     referral.household(),
                     false,

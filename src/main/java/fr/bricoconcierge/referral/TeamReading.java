@@ -58,7 +58,9 @@ class TeamReading {
                         select r.id, r.resident_id as resident, c.name, c.place, o.name as organisation,
                                a.display_name as referrer, r.state, r.wishes, r.meeting_at, s.place as meeting_place,
                                r.file_number, r.programme, r.answer, r.closing,
-                               exists (select 1 from referral_shared h where h.id = r.id) as shared
+                               exists (select 1 from referral_shared h where h.id = r.id) as shared,
+                               exists (select 1 from task t where t.kind = 'COURTESY_VISIT' and t.cause_id = r.id
+                                       and t.done_at is null) as visit_due
                         from referral r
                         join resident_card c on c.resident_id = r.resident_id
                         join organisation o on o.id = r.organisation_id

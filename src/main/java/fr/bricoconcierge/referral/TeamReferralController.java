@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TeamReferralController {
 
     private final TeamReading reading;
+    private final CourtesyAnswers answers;
     private final Clock clock;
 
-    TeamReferralController(TeamReading reading, Clock clock) {
+    TeamReferralController(TeamReading reading, CourtesyAnswers answers, Clock clock) {
         this.reading = reading;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class TeamReferralController {
     String show(@PathVariable ReferralId id, Model model) {
         model.addAttribute("referral", reading.getPage(id));
         model.addAttribute("history", reading.steps(id));
+        model.addAttribute("answers", answers.of(id));
         return "referral/team-show";
     }
 }

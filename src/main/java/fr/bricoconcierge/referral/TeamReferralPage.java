@@ -21,7 +21,8 @@ record TeamReferralPage(
         @Nullable Programme programme,
         @Nullable ReferralAnswer answer,
         @Nullable ClosingReason closing,
-        boolean shared) {
+        boolean shared,
+        boolean visitDue) {
 
     public @Nullable Moment meeting() {
         return meetingAt == null ? null : Moment.at(meetingAt);

@@ -71,6 +71,10 @@ public class Visits {
         return database.sql(sql).params(params).query(Integer.class).single();
     }
 
+    public String text(String sql, Object... params) {
+        return database.sql(sql).params(params).query(String.class).single();
+    }
+
     public static UUID idOf(String visitPath) {
         return UUID.fromString(visitPath.replaceFirst(".*/interventions/([^/#?]+).*", "$1"));
     }

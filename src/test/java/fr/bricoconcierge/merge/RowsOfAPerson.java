@@ -89,11 +89,16 @@ final class RowsOfAPerson {
                 ":id, gen_random_uuid(), :household, :by, now(), 12, 'Quincaillerie', 'CASH', true, 'DROPPED', 0",
                 resident,
                 household);
-        insert(
+        UUID referral = insert(
                 "referral (id, household_id, resident_id, organisation_id, referred_by, consent_id, state, themes,"
                         + " handed_over, preferred_contact, made_at, version)",
                 ":id, :household, :resident, :organisation, :by, '%s', 'ORIENTED', '{}', '{}', 'PHONE', now(), 0"
                         .formatted(consent),
+                resident,
+                household);
+        insert(
+                "follow_up_visit (id, cause, referral_id, household_id, resident_id, account_id, started_at)",
+                ":id, 'COURTESY', '%s', :household, :resident, :by, now()".formatted(referral),
                 resident,
                 household);
     }

@@ -1,0 +1,118 @@
+package fr.bricoconcierge.followup;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.Uuids;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A follow-up visit: why one goes, that one is there, and its short closing. */
+@Controller
+@RequestMapping("/visites-de-suivi")
+class FollowUpController {
+
+    private final FollowUps followUps;
+    private final FollowUpReading reading;
+
+    FollowUpController(FollowUps followUps, FollowUpReading reading) {
+        this.followUps = followUps;
+        this.reading = reading;
+    }
+
+    @GetMapping(value = "/nouvelle", params = "orientation")
+    String courtesy(@RequestParam UUID orientation, Model model) {
+        return ask(FollowUpCause.COURTESY, orientation, model);
+    }
+
+    @GetMapping(
+            value = "/nouvelle",
+            params = {"partie", "!orientation"})
+    String revisit(@RequestParam UUID partie, Model model) {
+        return ask(FollowUpCause.REVISIT, partie, model);
+    }
+
+    @PostMapping
+    String begin(
+            @RequestParam UUID command,
+            @RequestParam FollowUpCause cause,
+            @RequestParam UUID subject,
+            @RequestParam(name = "rendez-vous", required = false) @Nullable AppointmentId kept,
+            @AuthenticationPrincipal CurrentAccount account,
+            RedirectAttributes redirect) {
+        FollowUpId id = followUps.begin(command, cause, subject, kept, account.id());
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("followup.started"));
+        return "redirect:/visites-de-suivi/" + id;
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable FollowUpId id, Model model) {
+        model.addAttribute("form", FollowUpForm.EMPTY);
+        return show(reading.get(id), model);
+    }
+
+    @PostMapping("/{id}")
+    String end(
+            @PathVariable FollowUpId id,
+            @Valid @ModelAttribute("form") FollowUpForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        FollowUpView visit = reading.get(id);
+        if (!binding.hasErrors()) {
+            try {
+                followUps.end(id, form, account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("followup.ended"));
+                return "redirect:/visites-de-suivi/" + id;
+            } catch (Refused refusal) {
+                if (!visit.isOpen()) {
+                    throw refusal;
+                }
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        return show(visit, model);
+    }
+
+    private String ask(FollowUpCause cause, UUID subject, Model model) {
+        var running = reading.running(cause, subject);
+        if (running.isPresent()) {
+            return "redirect:/visites-de-suivi/" + running.get();
+        }
+        DueFollowUp due = reading.due(cause, subject).orElseThrow(() -> new FollowUpNotFound(subject));
+        if (due.running() != null) {
+            return "redirect:/interventions/" + due.running();
+        }
+        model.addAttribute("due", due);
+        model.addAttribute("command", Uuids.next());
+        return "followup/start";
+    }
+
+    private static String show(FollowUpView visit, Model model) {
+        model.addAttribute("visit", visit);
+        model.addAttribute("outcomes", Choice.of(FollowUpOutcome.values()));
+        model.addAttribute("holdings", Choice.of(Holding.values()));
+        model.addAttribute(
+                "nextSteps",
+                Choice.of(Arrays.stream(FollowUpNext.values())
+                        .filter(next -> visit.isCourtesy() || next != FollowUpNext.ADVISOR)
+                        .toArray(FollowUpNext[]::new)));
+        return "followup/show";
+    }
+}
