@@ -57,7 +57,7 @@ class Advice {
         this.part = part;
     }
 
-    void identify(String description, @Nullable String sinceWhen, Responsible responsible) {
+    void identify(@Nullable String description, @Nullable String sinceWhen, @Nullable Responsible responsible) {
         this.description = description;
         this.sinceWhen = sinceWhen;
         this.responsible = responsible;
@@ -100,8 +100,8 @@ class Advice {
         howTo = text;
     }
 
-    /** Exceptionally repairs in the person's place, and says why. */
-    void repairExceptionally(String reason, String work) {
+    /** Exceptionally repairs in the person's place, and says why; one without the other is only begun. */
+    void repairExceptionally(@Nullable String reason, @Nullable String work) {
         if (selfRepair != SelfRepair.UNABLE) {
             throw new Refused("reason", "On ne répare à la place de la personne que si elle n’en est pas capable.");
         }
@@ -115,7 +115,7 @@ class Advice {
     }
 
     boolean isUntouched() {
-        return description == null && dangerous == null;
+        return description == null && sinceWhen == null && responsible == null && dangerous == null;
     }
 
     void forget() {

@@ -40,7 +40,7 @@ class AdvicePartController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(step, "danger", binding, () -> advising.identify(at.id(), at.part(), form));
+        return desk.saveShared(step, "danger", binding, () -> advising.identify(at.id(), at.part(), form));
     }
 
     /** Yes leads straight to the emergency part. */

@@ -2,6 +2,7 @@ package fr.bricoconcierge.advice;
 
 import fr.bricoconcierge.howto.HowToId;
 import fr.bricoconcierge.howto.HowToTextId;
+import fr.bricoconcierge.shared.SharedWriting;
 import fr.bricoconcierge.shared.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ record AdviceView(
         @Nullable String exceptionalWork) {
 
     ProblemForm problem(@Nullable Theme theme) {
-        return new ProblemForm(theme, description, sinceWhen, responsible);
+        return SharedWriting.opened(new ProblemForm(theme, description, sinceWhen, responsible, null));
     }
 
     HowToForm howToForm() {
-        return new HowToForm(howToSheet, howTo);
+        return SharedWriting.opened(new HowToForm(howToSheet, howTo, null));
     }
 
     ExceptionalRepairForm exception() {
-        return new ExceptionalRepairForm(exceptionalReason, exceptionalWork);
+        return SharedWriting.opened(new ExceptionalRepairForm(exceptionalReason, exceptionalWork, null));
     }
 }

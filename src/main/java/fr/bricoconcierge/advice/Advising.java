@@ -11,6 +11,7 @@ import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SharedWriting;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,23 @@ public class Advising {
 
     private final VisitParts parts;
     private final Advices advices;
+    private final AdviceReading reading;
     private final HowToSheets sheets;
 
-    Advising(VisitParts parts, Advices advices, HowToSheets sheets) {
+    Advising(VisitParts parts, Advices advices, AdviceReading reading, HowToSheets sheets) {
         this.parts = parts;
         this.advices = advices;
+        this.reading = reading;
         this.sheets = sheets;
     }
 
-    public void identify(InterventionId id, PartId part, ProblemForm form) {
-        parts.requireOpen(id, part, PartType.ADVICE);
-        parts.isAbout(id, part, form.theme());
-        change(id, part, advice -> advice.identify(form.description(), form.sinceWhen(), form.responsible()));
+    /** What was kept, brought together with what somebody else wrote meanwhile. */
+    public ProblemForm identify(InterventionId id, PartId part, ProblemForm form) {
+        Advice advice = lock(id, part);
+        ProblemForm settled = SharedWriting.settle(form, reading.get(part).problem(parts.theme(id, part)));
+        parts.isAbout(id, part, settled.theme());
+        advice.identify(settled.description(), settled.sinceWhen(), settled.responsible());
+        return SharedWriting.opened(settled);
     }
 
     /** Danger leads to an emergency part, whose identifier is the answer. */
@@ -56,14 +62,21 @@ public class Advising {
     /**
      * Hands over a sheet as it is now, what the concierge explained, or both.
      *
-     * @param sheet refused when it is offered no more, unless it was handed over already
+     * @param form its sheet is refused when it is offered no more, unless it was handed over already
      */
-    public void handOverHowTo(InterventionId id, PartId part, @Nullable HowToId sheet, @Nullable String text) {
-        change(id, part, advice -> advice.handOverHowTo(asItIs(sheet, advice.howToText()), text));
+    public HowToForm handOverHowTo(InterventionId id, PartId part, HowToForm form) {
+        Advice advice = lock(id, part);
+        HowToForm settled = SharedWriting.settle(form, reading.get(part).howToForm());
+        advice.handOverHowTo(asItIs(settled.sheet(), advice.howToText()), settled.howTo());
+        return SharedWriting.opened(settled);
     }
 
-    public void repairExceptionally(InterventionId id, PartId part, String reason, String work) {
-        change(id, part, advice -> advice.repairExceptionally(reason, work));
+    public ExceptionalRepairForm repairExceptionally(InterventionId id, PartId part, ExceptionalRepairForm form) {
+        Advice advice = lock(id, part);
+        ExceptionalRepairForm settled =
+                SharedWriting.settle(form, reading.get(part).exception());
+        advice.repairExceptionally(settled.reason(), settled.work());
+        return SharedWriting.opened(settled);
     }
 
     /** What was advised stays, without the words about a person (H2). */
@@ -85,7 +98,11 @@ public class Advising {
     }
 
     private void change(InterventionId id, PartId part, Consumer<Advice> verb) {
-        parts.requireOpen(id, part, PartType.ADVICE);
-        verb.accept(advices.findById(part).orElseThrow(() -> new InterventionNotFound(part)));
+        verb.accept(lock(id, part));
+    }
+
+    private Advice lock(InterventionId id, PartId part) {
+        parts.lockOpen(id, part, PartType.ADVICE);
+        return advices.findById(part).orElseThrow(() -> new InterventionNotFound(part));
     }
 }

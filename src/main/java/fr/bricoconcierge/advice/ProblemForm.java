@@ -1,5 +1,6 @@
 package fr.bricoconcierge.advice;
 
+import fr.bricoconcierge.shared.SharedForm;
 import fr.bricoconcierge.shared.Theme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,4 +19,6 @@ public record ProblemForm(
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         String sinceWhen,
 
-        @NotNull(message = "Dites de qui cela dépend.") Responsible responsible) {}
+        @NotNull(message = "Dites de qui cela dépend.") Responsible responsible,
+        String shown)
+        implements SharedForm {}

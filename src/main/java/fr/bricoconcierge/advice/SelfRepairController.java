@@ -36,8 +36,7 @@ class SelfRepairController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(
-                step, "suite", binding, () -> advising.handOverHowTo(at.id(), at.part(), form.sheet(), form.howTo()));
+        return desk.saveShared(step, "suite", binding, () -> advising.handOverHowTo(at.id(), at.part(), form));
     }
 
     @PostMapping("/reparation-exceptionnelle")
@@ -49,10 +48,6 @@ class SelfRepairController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(
-                step,
-                "suite",
-                binding,
-                () -> advising.repairExceptionally(at.id(), at.part(), form.reason(), form.work()));
+        return desk.saveShared(step, "suite", binding, () -> advising.repairExceptionally(at.id(), at.part(), form));
     }
 }

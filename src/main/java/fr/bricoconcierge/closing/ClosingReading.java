@@ -61,9 +61,10 @@ class ClosingReading {
                         select p.id, p.intervention_id, p.position, p.type,
                                coalesce((select sum(quantity) from installed_item where part_id = p.id), 0)::int as pieces,
                                (select count(*) from given_orientation where part_id = p.id)::int as orientations,
-                               a.dangerous, a.description is not null as described, a.needs_professional, a.self_repair,
-                               (a.how_to is not null or a.how_to_text_id is not null) as how_to, a.exceptional_work is not null as repaired,
-                               m.danger_what is not null as analysed, m.work is not null as made_safe
+                               a.dangerous, p.theme is not null and a.description is not null and a.responsible is not null as described, a.needs_professional, a.self_repair,
+                               (a.how_to is not null or a.how_to_text_id is not null) as how_to, coalesce(a.repaired, false) as repaired,
+                               m.danger is not null and m.danger_for is not null and m.danger_what is not null as analysed,
+                               coalesce(m.made_safe, false) as made_safe
                         from intervention_part p
                         left join intervention_advice a on a.part_id = p.id
                         left join intervention_make_safe m on m.part_id = p.id

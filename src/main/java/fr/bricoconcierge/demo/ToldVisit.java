@@ -1,5 +1,7 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.advice.ExceptionalRepairForm;
+import fr.bricoconcierge.advice.HowToForm;
 import fr.bricoconcierge.advice.ProblemForm;
 import fr.bricoconcierge.advice.Responsible;
 import fr.bricoconcierge.advice.SelfRepair;
@@ -82,7 +84,7 @@ final class ToldVisit {
         if (type != PartType.ADVICE) {
             becomes(PartType.ADVICE, theme);
         }
-        var form = new ProblemForm(theme, description, since, responsible);
+        var form = new ProblemForm(theme, description, since, responsible, null);
         return then(5, () -> services.advising().identify(id, part, form));
     }
 
@@ -96,12 +98,12 @@ final class ToldVisit {
             part = now(1, () -> services.advising().answerDanger(id, part, true).orElseThrow());
             type = PartType.EMERGENCY;
         }
-        var form = new DangerForm(danger, forWhom, what);
+        var form = new DangerForm(danger, forWhom, what, null);
         return then(3, () -> services.makingSafe().analyse(id, part, form));
     }
 
     ToldVisit makesSafe(String work, LocalDate revisit) {
-        var form = new MakeSafeForm(work, true, revisit);
+        var form = new MakeSafeForm(work, true, revisit, null);
         return then(15, () -> services.makingSafe().secure(id, part, form, host.by()));
     }
 
@@ -127,19 +129,21 @@ final class ToldVisit {
 
     ToldVisit explains(String howTo) {
         answersRepair(SelfRepair.ABLE);
-        return then(6, () -> services.advising().handOverHowTo(id, part, null, howTo));
+        return then(6, () -> services.advising().handOverHowTo(id, part, new HowToForm(null, howTo, null)));
     }
 
     /** Hands over the first sheet on that theme, with a word about this home. */
     ToldVisit handsOverASheet(Theme theme, String word) {
         answersRepair(SelfRepair.ABLE);
         HowToId sheet = services.sheets().offered(theme).get(0).id();
-        return then(6, () -> services.advising().handOverHowTo(id, part, sheet, word));
+        return then(6, () -> services.advising().handOverHowTo(id, part, new HowToForm(sheet, word, null)));
     }
 
     ToldVisit repairs(String reason, String work) {
         answersRepair(SelfRepair.UNABLE);
-        return then(20, () -> services.advising().repairExceptionally(id, part, reason, work));
+        return then(
+                20,
+                () -> services.advising().repairExceptionally(id, part, new ExceptionalRepairForm(reason, work, null)));
     }
 
     /** In the part being told; it takes no time of its own. */

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.emergency;
 
+import fr.bricoconcierge.shared.SharedForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,4 +17,7 @@ public record DangerForm(
 
         @NotBlank(message = "Dites ce qui est dangereux.")
         @Size(max = 1000, message = "Écrivez au plus 1 000 caractères.")
-        String dangerWhat) {}
+        String dangerWhat,
+
+        String shown)
+        implements SharedForm {}

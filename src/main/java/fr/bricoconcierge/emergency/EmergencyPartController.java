@@ -36,7 +36,7 @@ class EmergencyPartController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(step, "mise-en-securite", binding, () -> makingSafe.analyse(at.id(), at.part(), form));
+        return desk.saveShared(step, "mise-en-securite", binding, () -> makingSafe.analyse(at.id(), at.part(), form));
     }
 
     @PostMapping("/mise-en-securite")
@@ -48,7 +48,7 @@ class EmergencyPartController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(
+        return desk.saveShared(
                 step, "orientations", binding, () -> makingSafe.secure(at.id(), at.part(), form, account.id()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.emergency;
 
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.SharedWriting;
 import fr.bricoconcierge.shared.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ record EmergencyView(
     }
 
     DangerForm dangerForm() {
-        return new DangerForm(danger, dangerFor, dangerWhat);
+        return SharedWriting.opened(new DangerForm(danger, dangerFor, dangerWhat, null));
     }
 
     MakeSafeForm makeSafe() {
-        return new MakeSafeForm(work, toldTemporary, revisitOn);
+        return SharedWriting.opened(new MakeSafeForm(work, toldTemporary, revisitOn, null));
     }
 }

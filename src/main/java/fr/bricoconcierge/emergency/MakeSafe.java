@@ -55,21 +55,19 @@ class MakeSafe {
         }
     }
 
-    void analyse(DangerKind danger, String dangerFor, String dangerWhat) {
+    void analyse(@Nullable DangerKind danger, @Nullable String dangerFor, @Nullable String dangerWhat) {
         this.danger = danger;
         this.dangerFor = dangerFor;
         this.dangerWhat = dangerWhat;
     }
 
-    void secure(String work, boolean toldTemporary, LocalDate revisitOn, LocalDate today) {
-        if (!toldTemporary) {
-            throw new Refused("toldTemporary", "Dites à la personne que c’est provisoire, puis cochez.");
-        }
-        if (revisitOn.isBefore(today)) {
+    /** What was done, told and planned so far; it counts as made safe once all three are there. */
+    void secure(@Nullable String work, boolean toldTemporary, @Nullable LocalDate revisitOn, LocalDate today) {
+        if (revisitOn != null && revisitOn.isBefore(today)) {
             throw new Refused("revisitOn", "Choisissez un jour à venir pour repasser.");
         }
         this.work = work;
-        this.toldTemporary = true;
+        this.toldTemporary = toldTemporary;
         this.revisitOn = revisitOn;
     }
 
@@ -79,11 +77,6 @@ class MakeSafe {
 
     boolean isUntouched() {
         return dangerFor == null && work == null;
-    }
-
-    @Nullable
-    LocalDate revisitOn() {
-        return revisitOn;
     }
 
     void forget() {

@@ -10,6 +10,7 @@ import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.SharedWriting;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
@@ -30,6 +31,7 @@ public class MakingSafe {
     private final Visiting visiting;
     private final VisitParts parts;
     private final MakeSafes makeSafes;
+    private final EmergencyReading reading;
     private final Tasks tasks;
     private final MakeshiftRepairs repairs;
     private final Clock clock;
@@ -38,29 +40,39 @@ public class MakingSafe {
             Visiting visiting,
             VisitParts parts,
             MakeSafes makeSafes,
+            EmergencyReading reading,
             Tasks tasks,
             MakeshiftRepairs repairs,
             Clock clock) {
         this.visiting = visiting;
         this.parts = parts;
         this.makeSafes = makeSafes;
+        this.reading = reading;
         this.tasks = tasks;
         this.repairs = repairs;
         this.clock = clock;
     }
 
-    public void analyse(InterventionId id, PartId part, DangerForm form) {
-        get(id, part).analyse(form.danger(), form.dangerFor(), form.dangerWhat());
+    /** What was kept, brought together with what somebody else wrote meanwhile. */
+    public DangerForm analyse(InterventionId id, PartId part, DangerForm form) {
+        MakeSafe makeSafe = lock(id, part);
+        DangerForm settled = SharedWriting.settle(form, reading.get(part).dangerForm());
+        makeSafe.analyse(settled.danger(), settled.dangerFor(), settled.dangerWhat());
+        return SharedWriting.opened(settled);
     }
 
-    public void secure(InterventionId id, PartId part, MakeSafeForm form, AccountId by) {
-        MakeSafe makeSafe = get(id, part);
-        boolean sameDay = form.revisitOn().equals(makeSafe.revisitOn());
-        makeSafe.secure(form.work(), form.isToldTemporary(), form.revisitOn(), Moment.dateOf(clock.instant()));
-        if (!sameDay) {
+    /** The same; the task to come back is opened once all is told. */
+    public MakeSafeForm secure(InterventionId id, PartId part, MakeSafeForm form, AccountId by) {
+        MakeSafe makeSafe = lock(id, part);
+        MakeSafeForm before = reading.get(part).makeSafe();
+        MakeSafeForm settled = SharedWriting.settle(form, before);
+        makeSafe.secure(settled.work(), settled.isToldTemporary(), settled.revisitOn(), Moment.dateOf(clock.instant()));
+        boolean planned = before.isWhole() && before.revisitOn().equals(settled.revisitOn());
+        if (settled.isWhole() && !planned) {
             tasks.close(TaskKind.CONFIRM_MAKE_SAFE, part.value(), by);
-            tasks.open(revisit(id, part, form.revisitOn(), by));
+            tasks.open(revisit(id, part, settled.revisitOn(), by));
         }
+        return SharedWriting.opened(settled);
     }
 
     /** Whoever comes back to a home sees its makeshift repairs again: nothing is due about them any more (I12). */
@@ -91,8 +103,8 @@ public class MakingSafe {
                 null);
     }
 
-    private MakeSafe get(InterventionId id, PartId part) {
-        parts.requireOpen(id, part, PartType.EMERGENCY);
+    private MakeSafe lock(InterventionId id, PartId part) {
+        parts.lockOpen(id, part, PartType.EMERGENCY);
         return makeSafes.findById(part).orElseThrow(() -> new InterventionNotFound(part));
     }
 }

@@ -26,8 +26,8 @@ class PartCards {
                                (select count(*) from observation where part_id = p.id and level = 'PROBLEM')::int as problems,
                                (select count(*) from given_orientation where part_id = p.id)::int as orientations,
                                a.description, a.dangerous, a.needs_professional, a.self_repair,
-                               (a.how_to is not null or a.how_to_text_id is not null) as how_to, a.exceptional_work is not null as repaired,
-                               m.danger, m.work is not null as made_safe, m.revisit_on, again.started_at as seen_again_at
+                               (a.how_to is not null or a.how_to_text_id is not null) as how_to, coalesce(a.repaired, false) as repaired,
+                               m.danger, coalesce(m.made_safe, false) as made_safe, m.revisit_on, again.started_at as seen_again_at
                         from intervention_part p
                         left join intervention_part f on f.id = p.from_part_id
                         left join intervention_advice a on a.part_id = p.id

@@ -35,7 +35,7 @@ class PartController {
             @PathVariable PartId part,
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
-        return desk.show(new PartAddress(id, part), account, model);
+        return desk.show(new PartAddress(id, part, null), account, model);
     }
 
     /** What a part uncovered, or simply something more that the person asks for. */

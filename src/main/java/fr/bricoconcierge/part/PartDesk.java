@@ -6,6 +6,7 @@ import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Theme;
+import fr.bricoconcierge.shared.WrittenByTwo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +21,12 @@ import org.springframework.validation.BindingResult;
 public class PartDesk {
 
     private final PartReading reading;
+    private final QuietSaving quietly;
     private final Map<PartType, PartScreen> screens;
     private final List<PartAside> asides;
 
-    PartDesk(PartReading reading, List<PartScreen> screens, List<PartAside> asides) {
+    PartDesk(PartReading reading, QuietSaving quietly, List<PartScreen> screens, List<PartAside> asides) {
+        this.quietly = quietly;
         this.reading = reading;
         this.asides = asides;
         this.screens = screens.stream().collect(Collectors.toMap(PartScreen::type, Function.identity()));
@@ -43,6 +46,22 @@ public class PartDesk {
             throw refusal;
         }
         binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+    }
+
+    /**
+     * Saves a step that two people may write in at once. A page that saves by itself gets a line back that says how it
+     * went, and is spared what lacks only because the person has not come to it yet.
+     */
+    public String saveShared(PartStep step, String anchor, BindingResult binding, SharedStep work) {
+        if (step.at().isQuiet()) {
+            return quietly.save(step.model(), binding, work);
+        }
+        try {
+            return save(step, anchor, binding, work::save);
+        } catch (WrittenByTwo both) {
+            both.showIn(binding, step.model());
+            return show(step.at(), step.account(), step.model());
+        }
     }
 
     /** Saves one step and comes back to it; what a rule refuses is shown beside its field, with everything typed. */

@@ -70,12 +70,22 @@ public class VisitParts {
         getOpen(id, part, type);
     }
 
+    /** The same, and whoever else writes in that visit waits until this transaction ends. */
+    public void lockOpen(InterventionId id, PartId part, PartType type) {
+        visiting.lockOpen(id);
+        getOpen(id, part, type);
+    }
+
     /** The same for a part of any type, which is the answer. */
     public PartType requireOpen(InterventionId id, PartId part) {
         return getOpen(id, part).type();
     }
 
-    public void isAbout(InterventionId id, PartId part, Theme theme) {
+    public @Nullable Theme theme(InterventionId id, PartId part) {
+        return get(id, part).theme();
+    }
+
+    public void isAbout(InterventionId id, PartId part, @Nullable Theme theme) {
         getOpen(id, part).isAbout(theme);
     }
 

@@ -5,6 +5,7 @@ import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SharedWriting;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -41,6 +42,12 @@ public class HomeLooking {
         this.parts = parts;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** What an old form shows unchanged is left alone: somebody else may have looked again meanwhile. */
+    LookForm keep(InterventionId id, PartId part, LookForm form) {
+        keep(id, part, SharedWriting.changed(form.shown(), form.getLevels()));
+        return LookForm.opened(form.getLevels());
     }
 
     /** A theme that is looked at again keeps the last answer. */

@@ -35,6 +35,6 @@ class ObservationController {
             Model model,
             RedirectAttributes redirect) {
         var step = new PartStep(at, account, model, redirect);
-        return desk.save(step, "regarder", binding, () -> looking.keep(at.id(), at.part(), form.getLevels()));
+        return desk.saveShared(step, "regarder", binding, () -> looking.keep(at.id(), at.part(), form));
     }
 }

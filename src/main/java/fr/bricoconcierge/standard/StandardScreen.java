@@ -48,9 +48,7 @@ class StandardScreen implements PartScreen {
         model.addAttribute("seen", levels);
         model.addAttribute("problems", problems(levels));
         PartScreen.unlessSent(model, "itemForm", InstalledItemForm.blank());
-        LookForm look = new LookForm();
-        look.getLevels().putAll(levels);
-        PartScreen.unlessSent(model, "lookForm", look);
+        PartScreen.unlessSent(model, "lookForm", LookForm.opened(levels));
         return "standard/show";
     }
 
