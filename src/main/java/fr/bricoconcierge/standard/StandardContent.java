@@ -29,8 +29,9 @@ class StandardContent implements PartContent {
     @Override
     public boolean isUntouched(PartId part) {
         return database.sql("select not exists (select 1 from installed_item where part_id = ?)"
-                        + " and not exists (select 1 from observation where part_id = ?)")
-                .params(part.value(), part.value())
+                        + " and not exists (select 1 from observation where part_id = ?)"
+                        + " and not exists (select 1 from home_reading where part_id = ?)")
+                .params(part.value(), part.value(), part.value())
                 .query(Boolean.class)
                 .single();
     }

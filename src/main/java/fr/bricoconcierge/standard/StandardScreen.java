@@ -19,11 +19,13 @@ import org.springframework.ui.Model;
 class StandardScreen implements PartScreen {
 
     private final StandardReading reading;
+    private final HomeReadings readings;
     private final KitCatalogue kit;
     private final Settings settings;
 
-    StandardScreen(StandardReading reading, KitCatalogue kit, Settings settings) {
+    StandardScreen(StandardReading reading, HomeReadings readings, KitCatalogue kit, Settings settings) {
         this.reading = reading;
+        this.readings = readings;
         this.kit = kit;
         this.settings = settings;
     }
@@ -48,8 +50,18 @@ class StandardScreen implements PartScreen {
         model.addAttribute("seen", levels);
         model.addAttribute("problems", problems(levels));
         PartScreen.unlessSent(model, "itemForm", InstalledItemForm.blank());
+        measures(part, model);
         PartScreen.unlessSent(model, "lookForm", LookForm.opened(levels));
         return "standard/show";
+    }
+
+    private void measures(PartView part, Model model) {
+        List<ReadingRow> taken = readings.of(part.id());
+        model.addAttribute("measuring", readings.isOpen());
+        model.addAttribute("readings", taken);
+        model.addAttribute("condensation", Condensation.told(taken));
+        model.addAttribute("readingKinds", Choice.of(ReadingKind.values()));
+        PartScreen.unlessSent(model, "readingForm", ReadingForm.blank());
     }
 
     private static List<Theme> problems(Map<Theme, ObservationLevel> levels) {
