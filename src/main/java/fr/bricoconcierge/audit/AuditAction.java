@@ -9,6 +9,7 @@ public enum AuditAction implements Labelled {
     IMPORTED_CARDS("Habitants importés d’un fichier", "upload", "/habitants/import/"),
     EXPORTED_ADDRESS_BOOK("Carnet d’adresses exporté", "download", ""),
     IMPORTED_ADDRESS_BOOK("Carnet d’adresses importé d’un fichier", "upload", ""),
+    EXPORTED_LOGBOOK("Carnet des interventions exporté", "download", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
     READ_LOG("Journal consulté", "eye", "");
 

@@ -61,6 +61,7 @@ class CallerChapter {
                 () -> encounters.decline(
                         Uuids.next(),
                         Channel.PHONE,
+                        RequestReason.SMALL_REPAIR,
                         DeclineReason.OUT_OF_AREA,
                         stage.team().mathieu()));
         send(stage, "leila", "nadia", 19, "11 rue de Wazemmes Lille");

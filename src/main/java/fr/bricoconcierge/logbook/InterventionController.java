@@ -4,23 +4,20 @@ import fr.bricoconcierge.agreement.Agreements;
 import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.followup.FollowUpReading;
 import fr.bricoconcierge.intervention.InterventionReading;
-import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.VisitPage;
 import fr.bricoconcierge.photo.PhotoReading;
-import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.InterventionId;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The logbook, and the page of one visit. */
+/** The page of one visit. */
 @Controller
 @RequestMapping("/interventions")
 class InterventionController {
@@ -32,7 +29,6 @@ class InterventionController {
     private final Agreements agreements;
     private final PhotoReading photos;
     private final FollowUpReading followUps;
-    private final Logbook logbook;
 
     InterventionController(
             InterventionReading reading,
@@ -41,8 +37,7 @@ class InterventionController {
             VisitPurchases purchases,
             Agreements agreements,
             PhotoReading photos,
-            FollowUpReading followUps,
-            Logbook logbook) {
+            FollowUpReading followUps) {
         this.reading = reading;
         this.parts = parts;
         this.repairs = repairs;
@@ -50,15 +45,6 @@ class InterventionController {
         this.agreements = agreements;
         this.photos = photos;
         this.followUps = followUps;
-        this.logbook = logbook;
-    }
-
-    @GetMapping
-    String list(@ModelAttribute("filter") LogbookFilter filter, Model model) {
-        model.addAttribute("logbook", logbook.page(filter));
-        model.addAttribute("types", Choice.of(PartType.values()));
-        model.addAttribute("states", Choice.of(InterventionState.values()));
-        return "logbook/list";
     }
 
     /** The visit again once what was bought for it is no longer as the reader sees it; nothing while it is. */

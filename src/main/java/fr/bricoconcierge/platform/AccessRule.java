@@ -66,6 +66,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/taches/*/responsable", COORDINATOR),
             rule("/taches/**", COORDINATOR, CONCIERGE),
             rule("/messages/**", COORDINATOR, CONCIERGE),
+            rule("/interventions/export", COORDINATOR),
             rule("/interventions/**", COORDINATOR, CONCIERGE),
             rule("/visites-de-suivi/**", COORDINATOR, CONCIERGE),
             rule("/incidents/*/suivi", COORDINATOR),

@@ -23,9 +23,9 @@ public class Encounters {
 
     private static final String INSERT = """
             insert into encounter (id, household_id, resident_id, at, channel, by_id, kind, outcome, urgent, sent_by,
-                                   recommended_by, door_id, follow_up)
+                                   recommended_by, door_id, follow_up, asked)
             values (:id, :household, :resident, :at, :channel, :by, :kind, :outcome, :urgent, :sentBy,
-                    :recommendedBy, :door, :followUp)
+                    :recommendedBy, :door, :followUp, :asked)
             on conflict (id) do nothing
             """;
 
@@ -56,17 +56,18 @@ public class Encounters {
             throw new Refused("placeWords", "Choisissez une adresse de la liste.");
         }
         String reason = request.reason().name();
-        insert(new Row(id, "REQUEST", reason, request.channel(), request.from(), request), by);
+        insert(new Row(id, "REQUEST", reason, request.channel(), request.from(), request, null), by);
     }
 
-    public void decline(UUID id, Channel channel, DeclineReason reason, AccountId by) {
-        insert(new Row(id, "DECLINED", reason.name(), channel, null, null), by);
+    /** Writes down a request that is not taken on, and what it was about if that is known. */
+    public void decline(UUID id, Channel channel, @Nullable RequestReason asked, DeclineReason reason, AccountId by) {
+        insert(new Row(id, "DECLINED", reason.name(), channel, null, null, asked), by);
     }
 
     /** Closes a request that was taken, and that nothing will follow after all. */
     void close(UUID request, DeclineReason reason) {
-        int closed = database.sql(
-                        "update encounter set kind = 'DECLINED', outcome = ?, " + NO_CARD_TO_OPEN + IF_IT_WAITS)
+        int closed = database.sql("update encounter set kind = 'DECLINED', asked = outcome, outcome = ?, "
+                        + NO_CARD_TO_OPEN + IF_IT_WAITS)
                 .params(reason.name(), request)
                 .update();
         if (closed == 0 && !kindOf(request).equals("DECLINED")) {
@@ -122,6 +123,7 @@ public class Encounters {
                 .param("sentBy", request == null ? null : name(request.sentBy()))
                 .param("recommendedBy", request == null ? null : value(request.recommendedBy()))
                 .param("door", request == null ? null : value(request.door()))
+                .param("asked", name(row.asked()))
                 .param("followUp", request == null ? null : name(request.next()))
                 .update();
     }
@@ -144,5 +146,6 @@ public class Encounters {
             String outcome,
             Channel channel,
             @Nullable ResidentId resident,
-            @Nullable NewRequest request) {}
+            @Nullable NewRequest request,
+            @Nullable RequestReason asked) {}
 }

@@ -83,7 +83,7 @@ class RequestController {
         if (form == null || binding.hasErrors()) {
             return ask(form, account, model.addAttribute("unfold", true));
         }
-        encounters.decline(form.command(), form.channel(), form.why(), account.id());
+        encounters.decline(form.command(), form.channel(), form.reason(), form.why(), account.id());
         redirect.addFlashAttribute(Flash.NAME, Flash.done("resident.declined"));
         return "redirect:/demandes";
     }

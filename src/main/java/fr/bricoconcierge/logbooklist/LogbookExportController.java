@@ -1,0 +1,93 @@
+package fr.bricoconcierge.logbooklist;
+
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Moment;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes away what the logbook shows, without names; whoever does says why. */
+@Controller
+@RequestMapping("/interventions/export")
+class LogbookExportController {
+
+    private final LogbookReading reading;
+    private final LogbookFilters filters;
+    private final LogbookExport export;
+    private final Clock clock;
+
+    LogbookExportController(LogbookReading reading, LogbookFilters filters, LogbookExport export, Clock clock) {
+        this.reading = reading;
+        this.filters = filters;
+        this.export = export;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(@RequestParam Map<String, String> typed, Model model) {
+        model.addAttribute("form", ExportForm.EMPTY);
+        return ask(filter(typed), model);
+    }
+
+    @PostMapping
+    @Nullable
+    String take(
+            @RequestParam Map<String, String> typed,
+            @Valid @ModelAttribute("form") ExportForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        LogbookFilter filter = filter(typed);
+        if (!binding.hasErrors() && form.lacksItsReason()) {
+            binding.rejectValue("other", "required", "Écrivez cette raison en quelques mots.");
+        }
+        if (binding.hasErrors()) {
+            return ask(filter, model);
+        }
+        export.writeDown(filter, form, account);
+        send(filter, form.format(), response);
+        return null;
+    }
+
+    private void send(LogbookFilter filter, ExportFormat format, HttpServletResponse response) throws IOException {
+        String name = "carnet-%s.%s"
+                .formatted(Moment.dateOf(clock.instant()), format.name().toLowerCase(Locale.ROOT));
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        OutputStream out = response.getOutputStream();
+        try (LogbookSheet sheet = format == ExportFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out)) {
+            reading.each(filter, sheet::write);
+        }
+    }
+
+    private String ask(LogbookFilter filter, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("total", reading.count(filter).total());
+        model.addAttribute("reasons", Choice.of(ExportReason.values()));
+        model.addAttribute("formats", Choice.of(ExportFormat.values()));
+        return "logbooklist/export";
+    }
+
+    private LogbookFilter filter(Map<String, String> typed) {
+        return filters.read(typed, reading.sectors(), reading.people());
+    }
+}
