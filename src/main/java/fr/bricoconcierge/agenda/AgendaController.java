@@ -6,8 +6,11 @@ import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.worktime.ReservedThing;
+import fr.bricoconcierge.worktime.ReservedThings;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -28,11 +31,13 @@ class AgendaController {
 
     private final AgendaGrids grids;
     private final Team team;
+    private final List<ReservedThings> reserved;
     private final Clock clock;
 
-    AgendaController(AgendaGrids grids, Team team, Clock clock) {
+    AgendaController(AgendaGrids grids, Team team, List<ReservedThings> reserved, Clock clock) {
         this.grids = grids;
         this.team = team;
+        this.reserved = reserved;
         this.clock = clock;
     }
 
@@ -55,6 +60,7 @@ class AgendaController {
             period(span, span.first(du == null ? today : du), today, model);
             model.addAttribute("person", person);
             LocalDate first = span.first(du == null ? today : du);
+            model.addAttribute("reserved", reserved(span == Span.EQUIPE ? people : List.of(person), first, span));
             model.addAttribute(
                     "grid",
                     span == Span.EQUIPE
@@ -62,6 +68,16 @@ class AgendaController {
                             : grids.of(AccountId.of(person.value()), first, span.days));
         }
         return "agenda/agenda";
+    }
+
+    private List<ReservedThing> reserved(List<Choice> people, LocalDate first, Span span) {
+        List<AccountId> ids =
+                people.stream().map(choice -> AccountId.of(choice.value())).toList();
+        Instant from = first.atStartOfDay(Moment.PARIS).toInstant();
+        Instant to = first.plusDays(span.days).atStartOfDay(Moment.PARIS).toInstant();
+        return reserved.stream()
+                .flatMap(source -> source.of(ids, from, to).stream())
+                .toList();
     }
 
     private static void period(Span span, LocalDate first, LocalDate today, Model model) {

@@ -4,9 +4,12 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
+import fr.bricoconcierge.worktime.ReservedThing;
+import fr.bricoconcierge.worktime.ReservedThings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,12 +24,19 @@ class MyDayController {
     private final AgendaReading agenda;
     private final AppointmentReading appointments;
     private final Tasks tasks;
+    private final List<ReservedThings> reserved;
     private final Clock clock;
 
-    MyDayController(AgendaReading agenda, AppointmentReading appointments, Tasks tasks, Clock clock) {
+    MyDayController(
+            AgendaReading agenda,
+            AppointmentReading appointments,
+            Tasks tasks,
+            List<ReservedThings> reserved,
+            Clock clock) {
         this.agenda = agenda;
         this.appointments = appointments;
         this.tasks = tasks;
+        this.reserved = reserved;
         this.clock = clock;
     }
 
@@ -37,6 +47,7 @@ class MyDayController {
         model.addAttribute("now", now);
         model.addAttribute("unsettled", appointments.unsettled(account.id(), now));
         model.addAttribute("next", next(account, now));
+        model.addAttribute("reserved", reservedBy(account, today));
         model.addAttribute("day", agenda.days(account.id(), today, 1).get(0));
         // a visit of which nobody says how it ended comes before all that is still to do
         var due = tasks
@@ -48,6 +59,14 @@ class MyDayController {
         model.addAttribute("unfinished", due.get(true));
         model.addAttribute("tasks", due.get(false));
         return "agenda/my-day";
+    }
+
+    private List<ReservedThing> reservedBy(CurrentAccount account, LocalDate day) {
+        Instant from = day.atStartOfDay(Moment.PARIS).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(Moment.PARIS).toInstant();
+        return reserved.stream()
+                .flatMap(source -> source.of(List.of(account.id()), from, to).stream())
+                .toList();
     }
 
     /** A visit under way comes before whatever is still to come. */

@@ -85,7 +85,8 @@ class DemoPilot implements ApplicationRunner {
             ReferralChapter referrals,
             NewsChapter news,
             DoubleChapter doubles,
-            DueChapter due) {
+            DueChapter due,
+            VehicleChapter vehicle) {
 
         void tell(Stage stage) {
             territory.tell(stage.team());
@@ -104,6 +105,7 @@ class DemoPilot implements ApplicationRunner {
             news.tell(stage);
             doubles.tell(stage);
             due.tell(stage);
+            vehicle.tell(stage);
         }
     }
 }

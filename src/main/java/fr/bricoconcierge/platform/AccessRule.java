@@ -89,6 +89,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/materiel/*/remise", COORDINATOR),
             rule("/materiel/*/prise", CONCIERGE),
             rule("/materiel/**", COORDINATOR, CONCIERGE),
+            rule("/utilitaire/vehicules/**", COORDINATOR),
+            rule("/utilitaire/**", COORDINATOR, CONCIERGE),
             rule("/eco-compteur", COORDINATOR, CONCIERGE),
             rule("/limites/**", COORDINATOR),
             rule("/fiches-pratiques/nouvelle", COORDINATOR),
