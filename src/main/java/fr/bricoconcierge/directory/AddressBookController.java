@@ -45,9 +45,10 @@ class AddressBookController {
             @RequestParam(required = false) @Nullable Theme theme,
             @RequestParam(required = false) @Nullable SectorId secteur,
             @RequestParam(defaultValue = "false") boolean aVerifier,
+            @RequestParam(defaultValue = "false") boolean retirees,
             @AuthenticationPrincipal CurrentAccount account,
             Model model) {
-        EntryFilter filter = new EntryFilter(theme, secteur, aVerifier);
+        EntryFilter filter = new EntryFilter(theme, secteur, aVerifier, retirees && account.is(Role.COORDINATOR));
         model.addAttribute("filter", filter);
         List<EntryRow> entries = reading.entries(filter, account.id());
         LocalDate today = Moment.dateOf(clock.instant());

@@ -10,10 +10,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param secteur those who come there
  * @param aVerifier those nobody checked for six months
+ * @param retirees those taken out of the book, for whoever keeps it
  */
-record EntryFilter(@Nullable Theme theme, @Nullable SectorId secteur, boolean aVerifier) {
+record EntryFilter(@Nullable Theme theme, @Nullable SectorId secteur, boolean aVerifier, boolean retirees) {
 
-    static final EntryFilter NONE = new EntryFilter(null, null, false);
+    static final EntryFilter NONE = new EntryFilter(null, null, false, false);
 
     public boolean isEmpty() {
         return equals(NONE);

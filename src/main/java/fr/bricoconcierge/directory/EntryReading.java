@@ -21,7 +21,7 @@ class EntryReading {
                     where es.entry_id = e.id) as sectors
             from directory_entry e
             left join directory_note n on n.entry_id = e.id and n.account_id = :reader
-            where e.retired_at is null and (e.kind <> 'PROFESSIONAL' or :professionals)
+            where (e.retired_at is not null) = :retired and (e.kind <> 'PROFESSIONAL' or :professionals or :retired)
               and (:theme::text is null or exists (
                   select from directory_entry_theme t where t.entry_id = e.id and t.theme = :theme))
               and (:sector::uuid is null
@@ -63,6 +63,7 @@ class EntryReading {
                 .param(
                         "sector",
                         filter.secteur() == null ? null : filter.secteur().value())
+                .param("retired", filter.retirees())
                 .param("check", filter.aVerifier())
                 .param("limit", Moment.dateOf(clock.instant()).minusMonths(EntryRow.MONTHS_GOOD))
                 .param("day", Moment.dateOf(clock.instant()).toString())

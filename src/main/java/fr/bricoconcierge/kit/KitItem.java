@@ -70,6 +70,10 @@ class KitItem {
         }
     }
 
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
     void bringBack() {
         retiredAt = null;
     }

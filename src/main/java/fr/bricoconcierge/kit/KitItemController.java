@@ -1,10 +1,12 @@
 package fr.bricoconcierge.kit;
 
+import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,13 +45,14 @@ class KitItemController {
     String add(
             @Valid @ModelAttribute("form") KitItemForm form,
             BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
             return ask(null, model);
         }
         try {
-            keeping.add(form);
+            keeping.add(form, account.id());
             return saved(redirect);
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -67,13 +70,14 @@ class KitItemController {
             @PathVariable KitItemId id,
             @Valid @ModelAttribute("form") KitItemForm form,
             BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
             return ask(id, model);
         }
         try {
-            keeping.change(id, form);
+            keeping.change(id, form, account.id());
             return saved(redirect);
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
@@ -82,16 +86,18 @@ class KitItemController {
     }
 
     @PostMapping("/{id}/retrait")
-    String retire(@PathVariable KitItemId id, RedirectAttributes redirect) {
-        keeping.retire(id);
+    String retire(
+            @PathVariable KitItemId id, @AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+        keeping.retire(id, account.id());
         String undo = "/stock/articles/%s/remise".formatted(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("kit.item-retired").undoneBy(undo));
         return "redirect:/stock/articles";
     }
 
     @PostMapping("/{id}/remise")
-    String bringBack(@PathVariable KitItemId id, RedirectAttributes redirect) {
-        keeping.bringBack(id);
+    String bringBack(
+            @PathVariable KitItemId id, @AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+        keeping.bringBack(id, account.id());
         return saved(redirect);
     }
 
@@ -100,8 +106,9 @@ class KitItemController {
         return "redirect:/stock/articles";
     }
 
-    private static String ask(@Nullable KitItemId id, Model model) {
+    private String ask(@Nullable KitItemId id, Model model) {
         model.addAttribute("article", id);
+        model.addAttribute("retired", id != null && keeping.isRetired(id));
         model.addAttribute("kinds", Choice.of(KitItemKind.values()));
         return "kit/item";
     }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.kit;
 
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class KitItemKeeping {
 
     private final KitItems items;
+    private final StockAlerts alerts;
     private final Clock clock;
 
-    KitItemKeeping(KitItems items, Clock clock) {
+    KitItemKeeping(KitItems items, StockAlerts alerts, Clock clock) {
         this.items = items;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -25,27 +28,43 @@ class KitItemKeeping {
         return get(id).form();
     }
 
-    void add(KitItemForm form) {
+    /** Whether it has been retired. */
+    @Transactional(readOnly = true)
+    boolean isRetired(KitItemId id) {
+        return get(id).isRetired();
+    }
+
+    void add(KitItemForm form, AccountId by) {
         refuseATwin(form, null);
-        items.save(new KitItem(form));
+        KitItem item = items.save(new KitItem(form));
+        watch(item.id(), by);
     }
 
     /** @throws ObjectOptimisticLockingFailureException when somebody else has changed it since it was read */
-    void change(KitItemId id, KitItemForm form) {
+    void change(KitItemId id, KitItemForm form, AccountId by) {
         KitItem item = get(id);
         if (!item.isAt(form.version())) {
             throw new ObjectOptimisticLockingFailureException(KitItem.class, id);
         }
         refuseATwin(form, id);
         item.describe(form);
+        watch(id, by);
     }
 
-    void retire(KitItemId id) {
+    void retire(KitItemId id, AccountId by) {
         get(id).retire(clock.instant());
+        watch(id, by);
     }
 
-    void bringBack(KitItemId id) {
+    void bringBack(KitItemId id, AccountId by) {
         get(id).bringBack();
+        watch(id, by);
+    }
+
+    /** The threshold may be another, or nobody needs the item any more. */
+    private void watch(KitItemId id, AccountId by) {
+        items.flush();
+        alerts.watchDepot(id, by);
     }
 
     private void refuseATwin(KitItemForm form, @Nullable KitItemId but) {

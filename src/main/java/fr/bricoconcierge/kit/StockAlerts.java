@@ -42,10 +42,12 @@ class StockAlerts {
         tasks.close(TaskKind.RECOUNT, cause(item, holder), by);
     }
 
-    /** Asks for a delivery when the depot is below its threshold, and no longer once it is not. */
+    /** Asks for a delivery when the depot is below its threshold, and no longer once it is not, or once the item is retired. */
     void watchDepot(KitItemId item, AccountId by) {
         Depot depot = depot(item);
-        if (depot.level() < depot.threshold()) {
+        if (depot.retired()) {
+            tasks.drop(TaskKind.RESTOCK, item.value());
+        } else if (depot.level() < depot.threshold()) {
             open(TaskKind.RESTOCK, "Réapprovisionner\u00a0: " + depot.name(), null, "/stock", item.value());
         } else {
             tasks.close(TaskKind.RESTOCK, item.value(), by);
@@ -67,7 +69,7 @@ class StockAlerts {
 
     private Depot depot(KitItemId item) {
         return database.sql("""
-                        select i.name, i.threshold, coalesce(sum(m.quantity), 0) as level
+                        select i.name, i.threshold, coalesce(sum(m.quantity), 0) as level, i.retired_at is not null as retired
                         from kit_item i
                         left join stock_movement m on m.item_id = i.id and m.holder_id is null
                         where i.id = ?
@@ -80,5 +82,5 @@ class StockAlerts {
         return UUID.nameUUIDFromBytes((item + " " + holder).getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Depot(String name, int threshold, int level) {}
+    private record Depot(String name, int threshold, int level, boolean retired) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.gear.Inventory;
 import fr.bricoconcierge.shared.SectorId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
@@ -74,6 +75,20 @@ class DeparturePageTests {
     void everythingTickedIsSaidInThreeWords() {
         Object[] all = DepartureCheck.values();
         assertThat(form().with("checks", all).submit().text()).contains("Tout est vérifié.");
+    }
+
+    @Test
+    void theToolsOneHasAreNamedWithWhatIsWrongWithThem() {
+        assertThat(concierge.open(tour + "/depart").text()).contains("Rien ne vous est confié.");
+        Visitor coordinator = visitors.as(people.coordinator());
+        var inventory = new Inventory(coordinator);
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        String drill = inventory.add("Perceuse", number);
+        inventory.lend(drill, samira);
+        String form = drill + "/constat";
+        concierge.open(form).form(form).with("condition", "WORN").submit();
+
+        assertThat(concierge.open(tour + "/depart").text()).contains("Avec vous : Perceuse, n° " + number + " (usé).");
     }
 
     @Test

@@ -116,6 +116,12 @@ class AddressBookPageTests {
         assertThat(retired.text()).contains("L’adresse est retirée du carnet.");
         assertThat(book.find(id)).isPresent();
         assertThat(coordinator.open("/carnet-adresses").texts(".row__title")).doesNotContain(name);
+
+        assertThat(concierge.open("/carnet-adresses?retirees=true").texts(".row__title"))
+                .doesNotContain(name);
+        Screen gone = coordinator.open("/carnet-adresses").follow("Adresses retirées");
+        gone.form("/carnet-adresses/" + id + "/remise").submit();
+        assertThat(coordinator.open("/carnet-adresses").texts(".row__title")).contains(name);
     }
 
     @Test

@@ -55,5 +55,10 @@ class KitItemPageTests {
 
         assertThat(catalogue.choices()).noneMatch(choice -> choice.label().equals(name));
         assertThat(catalogue.name(id)).isEqualTo(name);
+
+        Screen item = coordinator.open("/stock/articles/" + id);
+        assertThat(item.text()).contains("Cet article est retiré");
+        item.form("/stock/articles/" + id + "/remise").submit();
+        assertThat(catalogue.choices()).anyMatch(choice -> choice.label().equals(name));
     }
 }

@@ -91,6 +91,23 @@ class StockAlertTests {
                 .isZero();
     }
 
+    @Test
+    void anotherThresholdAsksForADeliveryAndARetiredItemForNone() {
+        KitItemId item = depot.newItem(0);
+        depot.deliver(item, 6);
+        String title = "Réapprovisionner\u00a0: " + catalogue.name(item);
+        String path = "/stock/articles/" + item;
+
+        coordinator.open(path).form(path).with("threshold", 8).submit();
+        assertThat(openTasks(TaskKind.RESTOCK, title)).isEqualTo(1);
+
+        coordinator.open(path).form(path + "/retrait").submit();
+        assertThat(openTasks(TaskKind.RESTOCK, title)).isZero();
+
+        coordinator.open(path).form(path + "/remise").submit();
+        assertThat(openTasks(TaskKind.RESTOCK, title)).isEqualTo(1);
+    }
+
     private List<String> movements(KitItemId item) {
         return database.sql("select kind || ' ' || quantity from stock_movement where item_id = ? order by id")
                 .param(item.value())
