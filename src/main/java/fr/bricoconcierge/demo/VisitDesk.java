@@ -1,5 +1,7 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.AppointmentPlace;
 import fr.bricoconcierge.agenda.AppointmentReason;
@@ -30,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +184,14 @@ class VisitDesk {
                 ending.situations(),
                 told,
                 ending.story());
+    }
+
+    /** The next day whoever wrote the report corrects it. */
+    void correct(ToldVisit visit, String why, Map<String, String> answers) {
+        var writer = new CurrentAccount(visit.by(), "concierge", Role.CONCIERGE, null);
+        narrator.tell(
+                visit.now().plus(Duration.ofDays(1)),
+                () -> services.correcting().correct(visit.id(), 0, why, answers, writer));
     }
 
     private ToldVisit begin(Cast.Met host, NewVisit visit, Instant at, PartType type) {

@@ -4,6 +4,7 @@ import fr.bricoconcierge.advice.Advising;
 import fr.bricoconcierge.attachment.PhotoCleaning;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.closing.VisitClosing;
+import fr.bricoconcierge.correction.Correcting;
 import fr.bricoconcierge.directory.AddressBook;
 import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.hindsight.HelpAsking;
@@ -38,6 +39,7 @@ record VisitServices(
         ExpenseCategories categories,
         AdvisorSlots slots,
         VisitClosing closing,
+        Correcting correcting,
         Watching watching,
         PhotoCleaning cleaning,
         VisitPhotos photos) {}

@@ -17,7 +17,9 @@ import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.intervention.AmelioAnswer;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.photo.PhotoSubject;
+import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.Theme;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class WazemmesVisits {
     void tell(Stage stage) {
         kitAtTheDoor(stage);
         firstKits(stage);
+        billsExplained(stage);
         kitAndRepair(stage);
         moreKits(stage);
         damp(stage);
@@ -64,8 +67,13 @@ class WazemmesVisits {
                 stage,
                 fatima,
                 Ending.of(AmelioAnswer.REFERRAL, HowItWent.WELL)
-                        .teaching("Le thermomètre aide à parler des 19 °C sans faire la leçon."));
+                        .teaching("Le thermomètre aide à parler des 19 °C sans faire la leçon.")
+                        .telling(RequestReason.COLD_OR_BILLS, RequestReason.WORKS, null));
+        visits.correct(
+                fatima, "Le temps du trajet était compté.", Map.of("minutes", "45", "situations", "SEVERAL_PROBLEMS"));
+    }
 
+    private void billsExplained(Stage stage) {
         ToldVisit nadia = visits.keep(stage, "nadia", 3, Wish.of(BILL, STANDARD))
                 .sees(Theme.BILLS, PROBLEM)
                 .sees(Theme.HEATING, TO_WATCH)

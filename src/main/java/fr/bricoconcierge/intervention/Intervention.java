@@ -91,7 +91,7 @@ class Intervention {
     private @Nullable VisitEnding ending;
 
     @Embedded
-    private @Nullable VisitStory story;
+    private VisitStory story = VisitStory.UNTOLD;
 
     private @Nullable UUID referralId;
     private @Nullable Instant forgottenAt;
@@ -145,7 +145,6 @@ class Intervention {
         this.second = visit.second();
         this.startedAt = now;
         this.state = InterventionState.OPEN;
-        this.story = VisitStory.UNTOLD;
     }
 
     /** Keeps what has been told so far of how the visit ends; all of it can still change. */
@@ -174,7 +173,6 @@ class Intervention {
         end(InterventionState.WITHDRAWN, by, now);
     }
 
-    /** Where one goes on once it is over: the page that it was begun from. */
     void leadsBackTo(@Nullable String page) {
         wayBack = page;
     }
@@ -190,8 +188,21 @@ class Intervention {
         sourceId = null; // the knock it names is at the door
         wayBack = null;
         ending = ending().withoutWords();
-        story = story == null ? VisitStory.UNTOLD : story.withoutWords();
+        story = story.withoutWords();
         forgottenAt = now;
+    }
+
+    /** Tells it otherwise once it is over; what it led to stays. */
+    void correct(LateCorrection told) {
+        if (state != InterventionState.CLOSED || forgottenAt != null) {
+            throw new InterventionNotFound(id);
+        }
+        told.story().requireAgreement();
+        ending = ending().corrected(told);
+        story = told.story();
+        replace(advances, told.advances());
+        replace(habits, told.habits());
+        replace(situations, told.situations());
     }
 
     void requireOpen() {

@@ -30,6 +30,20 @@ public record VisitEnding(
                 amelio, null, wantedSlot, organisation, nextStep, nextOn, null, howItWent, minutes, null);
     }
 
+    VisitEnding corrected(LateCorrection told) {
+        return new VisitEnding(
+                amelio,
+                told.amelioWhy(),
+                wantedSlot,
+                organisation,
+                nextStep,
+                nextOn,
+                told.nextNote(),
+                told.howItWent(),
+                told.minutes(),
+                told.lesson());
+    }
+
     /** Whether a call or a visit was promised, on a day that is known. */
     public boolean promisesADay() {
         return nextStep != null && nextStep.isPromised() && nextOn != null;

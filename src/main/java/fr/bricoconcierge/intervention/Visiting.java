@@ -106,6 +106,17 @@ public class Visiting {
                 .requireOpen();
     }
 
+    /** Whoever else corrects the report of that visit waits until this transaction ends. */
+    public void lock(InterventionId id) {
+        if (interventions.findForUpdateById(id).isEmpty()) {
+            throw new InterventionNotFound(id);
+        }
+    }
+
+    public void correct(InterventionId id, LateCorrection told) {
+        find(id).correct(told);
+    }
+
     /** Every visit to that person. */
     public List<InterventionId> to(ResidentId resident) {
         return interventions.findByResident(resident).stream()

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.logbook;
 
 import fr.bricoconcierge.agreement.Agreements;
+import fr.bricoconcierge.correction.ReportReading;
 import fr.bricoconcierge.emergency.MakeshiftRepairs;
 import fr.bricoconcierge.followup.FollowUpReading;
 import fr.bricoconcierge.intervention.InterventionReading;
@@ -29,6 +30,7 @@ class InterventionController {
     private final Agreements agreements;
     private final PhotoReading photos;
     private final FollowUpReading followUps;
+    private final ReportReading reports;
 
     InterventionController(
             InterventionReading reading,
@@ -37,7 +39,8 @@ class InterventionController {
             VisitPurchases purchases,
             Agreements agreements,
             PhotoReading photos,
-            FollowUpReading followUps) {
+            FollowUpReading followUps,
+            ReportReading reports) {
         this.reading = reading;
         this.parts = parts;
         this.repairs = repairs;
@@ -45,6 +48,7 @@ class InterventionController {
         this.agreements = agreements;
         this.photos = photos;
         this.followUps = followUps;
+        this.reports = reports;
     }
 
     /** The visit again once what was bought for it is no longer as the reader sees it; nothing while it is. */
@@ -71,6 +75,7 @@ class InterventionController {
         model.addAttribute(
                 "repairs", visit.isOpen() ? repairs.toSeeAgain(visit.householdId(), id) : repairs.seenAgain(id));
         model.addAttribute("followUps", followUps.ofVisit(id));
+        model.addAttribute("corrections", visit.isOpen() ? 0 : reports.corrections(id));
         model.addAttribute("types", PartType.values());
         return visit.isOpen() ? "logbook/show" : "logbook/closed";
     }

@@ -14,7 +14,8 @@
             "advice",
             "emergency",
             "photo",
-            "followup"
+            "followup",
+            "correction"
         })
 @NullMarked
 package fr.bricoconcierge.logbook;

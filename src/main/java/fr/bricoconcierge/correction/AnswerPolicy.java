@@ -1,0 +1,45 @@
+package fr.bricoconcierge.correction;
+
+import fr.bricoconcierge.shared.Choice;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a corrected answer may be. */
+final class AnswerPolicy {
+
+    private static final int MOST_MINUTES = 600;
+
+    /** A closed visit moved something forward, a habit was talked about, and it is known how it went (I5). */
+    private static final Set<String> ASKED = Set.of("howItWent", "minutes", "advances", "habits");
+
+    private AnswerPolicy() {}
+
+    /** What is wrong, in one sentence, or nothing. */
+    static @Nullable String fault(Answer answer) {
+        if (answer.value().isBlank()) {
+            return ASKED.contains(answer.key()) ? "Cette réponse ne peut pas rester vide." : null;
+        }
+        return switch (answer.kind()) {
+            case TEXT ->
+                answer.value().length() > answer.longest()
+                        ? "Écrivez au plus %d caractères.".formatted(answer.longest())
+                        : null;
+            case NUMBER ->
+                answer.value().matches("\\d{1,3}") && isTime(Integer.parseInt(answer.value()))
+                        ? null
+                        : "Écrivez un nombre de minutes, de 1 à 600.";
+            case ONE, SEVERAL -> isOffered(answer) ? null : "Choisissez dans la liste.";
+        };
+    }
+
+    private static boolean isTime(int minutes) {
+        return minutes >= 1 && minutes <= MOST_MINUTES;
+    }
+
+    private static boolean isOffered(Answer answer) {
+        Set<String> offered = answer.choices().stream().map(Choice::value).collect(Collectors.toSet());
+        return (answer.kind() == Answer.Kind.SEVERAL || answer.names().size() == 1)
+                && offered.containsAll(answer.names());
+    }
+}
