@@ -6,6 +6,7 @@ import fr.bricoconcierge.shared.Money;
 import fr.bricoconcierge.shared.Uuids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ record GearRow(
         @Nullable LocalDate nextCheck,
         @Nullable String note,
         long version) {
+
+    private static final DateTimeFormatter COLUMN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** « Perceuse-visseuse, n° P-02 ». */
     public String said() {
@@ -64,8 +67,9 @@ record GearRow(
                 .collect(Collectors.joining(" · "));
     }
 
-    public @Nullable String bought() {
-        return boughtOn == null ? null : Moment.dayAndYear(boughtOn);
+    /** A day as a column of a paper has room for it: « 03/03/2026 »; empty when there is none. */
+    public static String column(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(COLUMN);
     }
 
     public @Nullable String price() {

@@ -1,4 +1,10 @@
 package fr.bricoconcierge.kit;
 
-/** Somebody who carries equipment, and what: « Ampoule LED 4 · Bas de porte 2 ». */
-record HolderRow(String name, String carried) {}
+import fr.bricoconcierge.shared.AccountId;
+
+/**
+ * Somebody who carries equipment, and what: « Ampoule LED 4 · Bas de porte 2 ».
+ *
+ * @param gone whether they have left: what they carried is to come back
+ */
+record HolderRow(AccountId id, String name, String carried, boolean gone) {}

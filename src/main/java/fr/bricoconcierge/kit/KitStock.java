@@ -82,6 +82,19 @@ public class KitStock {
         });
     }
 
+    /** Moves all that somebody who has left still carried back to the depot; once more changes nothing. */
+    void takeBack(AccountId gone, AccountId by) {
+        for (KitItemId item : movements.carriedBy(gone)) {
+            movements.hold(item);
+            int carried = movements.level(item, gone);
+            if (carried > 0) {
+                move(item, -carried, gone, MovementKind.RETURNED, by);
+                move(item, carried, null, MovementKind.RETURNED, by);
+                alerts.watchDepot(item, by);
+            }
+        }
+    }
+
     /** Takes what broke or was lost out of what {@code holder} carries. */
     public void writeOff(UUID command, KitItemId item, int quantity, AccountId holder) {
         commands.once(command, () -> {

@@ -5,6 +5,7 @@ import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,15 @@ class StockMovements {
                 .param(holder == null ? null : holder.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What that person has at least one of, always in the same order. */
+    List<KitItemId> carriedBy(AccountId holder) {
+        return database.sql("select item_id as value from stock_movement where holder_id = ?"
+                        + " group by item_id having sum(quantity) > 0 order by item_id")
+                .param(holder.value())
+                .query(KitItemId.class)
+                .list();
     }
 
     UUID add(Movement movement) {

@@ -69,7 +69,8 @@ public class StockReading implements HoldingSource {
 
     List<HolderRow> holders() {
         return database.sql("""
-                        select a.display_name as name, string_agg(l.name || ' ' || l.level, ' · ' order by l.name) as carried
+                        select a.id, a.display_name as name, string_agg(l.name || ' ' || l.level, ' · ' order by l.name) as carried,
+                               a.disabled_at is not null as gone
                         from (
                             select m.holder_id, i.name, sum(m.quantity) as level
                             from stock_movement m join kit_item i on i.id = m.item_id
@@ -78,7 +79,7 @@ public class StockReading implements HoldingSource {
                             having sum(m.quantity) <> 0
                         ) l
                         join account a on a.id = l.holder_id
-                        group by a.id, a.display_name
+                        group by a.id, a.display_name, a.disabled_at
                         order by a.display_name, a.id
                         limit 50
                         """).query(HolderRow.class).list();

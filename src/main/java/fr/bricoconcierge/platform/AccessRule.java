@@ -77,6 +77,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/veille/**", COORDINATOR, CONCIERGE),
             rule("/stock/articles/**", COORDINATOR),
             rule("/stock/livraisons", COORDINATOR),
+            rule("/stock/departs/**", COORDINATOR),
             rule("/stock/prises", CONCIERGE),
             rule("/stock/retours", CONCIERGE),
             rule("/stock/casses", CONCIERGE),

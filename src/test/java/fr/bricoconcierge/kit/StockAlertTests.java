@@ -108,6 +108,24 @@ class StockAlertTests {
         assertThat(openTasks(TaskKind.RESTOCK, title)).isEqualTo(1);
     }
 
+    @Test
+    void whatSomebodyWhoLeftCarriedGoesBackToTheDepot() {
+        KitItemId item = depot.newItem(0);
+        depot.deliver(item, 10);
+        Depot.move(concierge, "/stock/prises", item, 4);
+        String back = "/stock/departs/%s/reprise".formatted(samira.id());
+        coordinator.post(back);
+        assertThat(depot.levels(item)).isEqualTo("6/4");
+
+        coordinator.post("/comptes/%s/desactivation".formatted(samira.id()));
+        assertThat(coordinator.open("/comptes").text()).contains("À récupérer : " + catalogue.name(item) + " 4");
+        coordinator.open("/stock").form(back).submit();
+        coordinator.post(back);
+
+        assertThat(depot.levels(item)).isEqualTo("10/0");
+        assertThat(coordinator.open("/stock").select("form[action$=reprise]")).isEmpty();
+    }
+
     private List<String> movements(KitItemId item) {
         return database.sql("select kind || ' ' || quantity from stock_movement where item_id = ? order by id")
                 .param(item.value())
