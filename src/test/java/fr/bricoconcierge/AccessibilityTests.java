@@ -59,7 +59,8 @@ class AccessibilityTests {
             "/habitants/{id}/foyer/{other}",
             "/habitants/{id}/reunion/{other}",
             "/incidents/{id}",
-            "/incidents/{id}/suivi");
+            "/incidents/{id}/suivi",
+            "/interventions/recherche");
 
     /** A page that so many others do not lead to is not reached by people either. */
     private static final int FURTHER = 250;

@@ -15,10 +15,10 @@ final class AnswerPolicy {
 
     private AnswerPolicy() {}
 
-    /** What is wrong, in one sentence, or nothing. */
-    static @Nullable String fault(Answer answer) {
+    /** What is wrong with an answer instead of the one that is saved, in one sentence, or nothing. */
+    static @Nullable String fault(Answer saved, Answer answer) {
         if (answer.value().isBlank()) {
-            return ASKED.contains(answer.key()) ? "Cette réponse ne peut pas rester vide." : null;
+            return isAsked(saved) ? "Cette réponse ne peut pas rester vide." : null;
         }
         return switch (answer.kind()) {
             case TEXT ->
@@ -31,6 +31,12 @@ final class AnswerPolicy {
                         : "Écrivez un nombre de minutes, de 1 à 600.";
             case ONE, SEVERAL -> isOffered(answer) ? null : "Choisissez dans la liste.";
         };
+    }
+
+    /** What a part tells is not taken away, but for what nobody had to say. */
+    private static boolean isAsked(Answer saved) {
+        boolean ofAPart = saved.key().contains(".") && !saved.key().endsWith(".depuis");
+        return ASKED.contains(saved.key()) || (ofAPart && !saved.value().isBlank());
     }
 
     private static boolean isTime(int minutes) {

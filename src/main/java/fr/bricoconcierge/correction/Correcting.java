@@ -60,7 +60,6 @@ public class Correcting {
     }
 
     private static LateCorrection correction(Map<String, String> answers) {
-        String quotation = answers.getOrDefault("quotation", "");
         return new LateCorrection(
                 all(AdvanceKind.class, answers.get("advances")),
                 all(GoodHabit.class, answers.get("habits")),
@@ -73,8 +72,8 @@ public class Correcting {
                 new VisitStory(
                         reason(answers.get("askedFirst")),
                         reason(answers.get("needed")),
-                        quotation,
-                        !quotation.isBlank()));
+                        answers.get("quotation"),
+                        ReportReading.AGREED.value().equals(answers.get("quoteAgreed"))));
     }
 
     private static <E extends Enum<E>> Set<E> all(Class<E> type, @Nullable String names) {

@@ -28,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReportReading {
 
+    static final Choice AGREED = Choice.of("YES", "Elle accepte que l’on garde et cite cette phrase");
+
     private static final String CLOSED = """
             select i.id, c.name, i.closed_at, a.display_name as closed_by,
                    (select count(*) from report_version v where v.intervention_id = i.id)::int as version,
-                   i.how_it_went, i.minutes, i.lesson, i.amelio_why, i.next_note, i.asked_first, i.needed, i.quotation,
+                   i.how_it_went, i.minutes, i.lesson, i.amelio_why, i.next_note, i.asked_first, i.needed, i.quotation, i.quote_agreed,
                    (select string_agg(kind, ',' order by kind) from intervention_advance where intervention_id = i.id) as advances,
                    (select string_agg(habit, ',' order by habit) from intervention_good_habit where intervention_id = i.id) as habits,
                    (select string_agg(situation, ',' order by situation) from intervention_situation where intervention_id = i.id) as situations
@@ -126,6 +128,7 @@ public class ReportReading {
             @Nullable String askedFirst,
             @Nullable String needed,
             @Nullable String quotation,
+            boolean quoteAgreed,
             @Nullable String advances,
             @Nullable String habits,
             @Nullable String situations) {
@@ -149,7 +152,13 @@ public class ReportReading {
                     coded("situations", "Situations rencontrées", Answer.Kind.SEVERAL, situations, Situation.values()),
                     coded("askedFirst", "Demandé d’abord", Answer.Kind.ONE, askedFirst, RequestReason.values()),
                     coded("needed", "Besoin au bout du compte", Answer.Kind.ONE, needed, RequestReason.values()),
-                    Answer.text("quotation", "Phrase de la personne, avec son accord", quotation, 500));
+                    Answer.text("quotation", "Une phrase de la personne, mot pour mot", quotation, 500),
+                    agreed(quoteAgreed));
+        }
+
+        private static Answer agreed(boolean given) {
+            String value = given ? AGREED.value() : "";
+            return new Answer("quoteAgreed", "Son accord", Answer.Kind.SEVERAL, value, List.of(AGREED), 0, null);
         }
 
         private static Answer coded(

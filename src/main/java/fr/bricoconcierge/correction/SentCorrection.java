@@ -52,9 +52,10 @@ record SentCorrection(int version, String reason, Map<String, String> answers, M
 
     /** The answers as typed, with what is wrong with each. */
     List<Answer> judged(Report report) {
-        return report.typed(answers).stream()
-                .map(answer -> {
-                    String fault = AnswerPolicy.fault(answer);
+        return report.answers().stream()
+                .map(saved -> {
+                    Answer answer = saved.typed(answers.getOrDefault(saved.key(), saved.value()));
+                    String fault = AnswerPolicy.fault(saved, answer);
                     return fault == null ? answer : answer.wrong(fault);
                 })
                 .toList();

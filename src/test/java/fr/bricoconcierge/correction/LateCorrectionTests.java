@@ -166,12 +166,26 @@ class LateCorrectionTests {
         assertThat(refused.form(correction).value("r.minutes")).isEqualTo("mille");
         assertThat(form(concierge).with("raison", "Pour rien").submit().text()).contains("Rien n’a changé");
         assertThat(concierge
-                        .post(correction, "version", "0", "raison", "Aucun", "r.habits", "")
+                        .post(correction, "version", "0", "raison", "Aucun", problem(), "")
                         .text())
                 .contains("Cette réponse ne peut pas rester vide");
         assertThat(visits.count(
                         "select count(*)::int from report_version where intervention_id = ?", Visits.idOf(visit)))
                 .isZero();
+    }
+
+    @Test
+    void wordsAreAddedLateWithTheAgreementOfWhoSaidThemAlone() {
+        Screen refused = form(concierge)
+                .with("r.quotation", "Enfin au chaud")
+                .with("raison", "Oubliée")
+                .submit();
+        assertThat(refused.text()).contains("Sans l’accord de la personne, ses mots ne sont pas gardés");
+        assertThat(concierge.open(visit + "/versions").text()).contains("jamais été corrigé");
+
+        refused.form(correction).with("r.quoteAgreed", "YES").submit();
+
+        assertThat(concierge.open(visit).text()).contains("avec son accord Enfin au chaud");
     }
 
     @Test
