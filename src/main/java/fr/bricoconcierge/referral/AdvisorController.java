@@ -2,6 +2,7 @@ package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,10 +35,11 @@ class AdvisorController {
 
     @GetMapping("/{id}")
     String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
-        model.addAttribute("referral", reading.getPage(id, account));
+        AdvisorPage referral = reading.getPage(id, account);
+        model.addAttribute("referral", referral);
         model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
-        model.addAttribute("answers", answers.of(id));
+        model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
         return "referral/show";
     }
 }
