@@ -2,9 +2,12 @@ package fr.bricoconcierge.closing;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.intervention.InterventionReading;
+import fr.bricoconcierge.part.QuietSaving;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SentForm;
+import fr.bricoconcierge.shared.WrittenByTwo;
 import fr.bricoconcierge.worktime.SlotTaken;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,11 +32,13 @@ class ClosingController {
 
     private final VisitClosing closing;
     private final ClosingDesk desk;
+    private final QuietSaving quietly;
     private final InterventionReading reading;
 
-    ClosingController(VisitClosing closing, ClosingDesk desk, InterventionReading reading) {
+    ClosingController(VisitClosing closing, ClosingDesk desk, QuietSaving quietly, InterventionReading reading) {
         this.closing = closing;
         this.desk = desk;
+        this.quietly = quietly;
         this.reading = reading;
     }
 
@@ -54,19 +59,22 @@ class ClosingController {
             return desk.show(id, model);
         }
         closing.requireOpen(id);
+        BindingResult shown = binding;
         try {
-            closing.keep(id, form.draft(), form.consents(), account.id());
+            shown = SentForm.replace(binding, closing.keep(id, form, account.id()), model);
             String next = reading.next(id); // forgotten with the visit
             List<Missing> missing = closing.close(id, account.id());
             if (missing.isEmpty()) {
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.closed"));
                 return "redirect:" + next;
             }
-            tell(missing, binding, model);
+            tell(missing, shown, model);
         } catch (SlotTaken taken) {
-            binding.rejectValue("slot", "refused", "Ce créneau vient d’être pris. Choisissez-en un autre.");
+            shown.rejectValue("slot", "refused", "Ce créneau vient d’être pris. Choisissez-en un autre.");
+        } catch (WrittenByTwo both) {
+            both.showIn(binding, model);
         } catch (Refused refusal) {
-            refuse(refusal, binding);
+            refuse(refusal, shown);
         }
         return desk.show(id, model);
     }
@@ -85,13 +93,26 @@ class ClosingController {
         }
         closing.requireOpen(id);
         try {
-            closing.keep(id, form.draft(), form.consents(), account.id());
+            closing.keep(id, form, account.id());
             redirect.addFlashAttribute(Flash.NAME, Flash.watch("intervention.left-open"));
             return "redirect:" + reading.next(id);
+        } catch (WrittenByTwo both) {
+            both.showIn(binding, model);
         } catch (Refused refusal) {
             refuse(refusal, binding);
         }
         return desk.show(id, model);
+    }
+
+    /** The page saves what is told on it by itself. */
+    @PostMapping(params = "quietly")
+    String keep(
+            @PathVariable InterventionId id,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
+        return quietly.save(model, binding, () -> closing.keep(id, form.withoutConsents(), account.id()));
     }
 
     private static void refuse(Refused refusal, BindingResult binding) {

@@ -13,6 +13,7 @@ import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.RequestReason;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.SharedForm;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -58,13 +59,50 @@ record ClosingForm(
         @Size(max = 500, message = "Écrivez au plus 500 caractères.")
         String quotation,
 
-        Boolean quoteAgreed) {
+        Boolean quoteAgreed,
+        String shown)
+        implements SharedForm {
 
     ClosingForm {
         advances = advances == null ? Set.of() : advances;
         habits = habits == null ? Set.of() : habits;
         documents = documents == null ? Set.of() : documents;
         situations = situations == null ? Set.of() : situations;
+    }
+
+    /** The same with what is likely filled in where nothing was said. */
+    ClosingForm proposing(Integer spent, OrganisationId only) {
+        return with(keepHow, shareHow, minutes == null ? spent : minutes, organisation == null ? only : organisation);
+    }
+
+    /** What may be saved by itself: a consent is given by an act of its own. */
+    ClosingForm withoutConsents() {
+        return with(null, null, minutes, organisation);
+    }
+
+    private ClosingForm with(ConsentHow keep, ConsentHow share, Integer minutes, OrganisationId organisation) {
+        return new ClosingForm(
+                advances,
+                habits,
+                amelio,
+                documents,
+                amelioWhy,
+                slot,
+                organisation,
+                keep,
+                share,
+                nextStep,
+                nextOn,
+                nextNote,
+                howItWent,
+                minutes,
+                lesson,
+                situations,
+                askedFirst,
+                needed,
+                quotation,
+                quoteAgreed,
+                shown);
     }
 
     ClosingDraft draft() {

@@ -13,6 +13,7 @@ import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.ResidentId;
+import fr.bricoconcierge.shared.SharedWriting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ record ClosingState(
     ClosingForm form(Instant now, @Nullable OrganisationId only) {
         long spent = Duration.between(startedAt, now).toMinutes();
         Integer proposed = spent < 1 || spent > 600 ? null : Integer.valueOf((int) spent);
+        return SharedWriting.opened(kept().proposing(proposed, only));
+    }
+
+    /** The form as it was left. */
+    ClosingForm kept() {
         return new ClosingForm(
                 set(AdvanceKind.class, advances),
                 set(GoodHabit.class, habits),
@@ -62,20 +68,21 @@ record ClosingState(
                 set(HandedOver.class, documents),
                 amelioWhy,
                 wantedSlot,
-                organisationId == null ? only : organisationId,
+                organisationId,
                 null,
                 null,
                 nextStep,
                 nextOn,
                 nextNote,
                 howItWent,
-                minutes == null ? proposed : minutes,
+                minutes,
                 lesson,
                 set(Situation.class, situations),
                 askedFirst,
                 needed,
                 quotation,
-                quoteAgreed);
+                quoteAgreed,
+                null);
     }
 
     ClosingReport report(List<PartFacts> parts, LocalDate today) {

@@ -14,6 +14,7 @@ import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.SharedWriting;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,15 @@ public class VisitClosing {
     /** Refuses when the report does not change any more. */
     public void requireOpen(InterventionId id) {
         visiting.getOpen(id);
+    }
+
+    /** Keeps it together with what somebody else told meanwhile, and answers the form as it stands now. */
+    ClosingForm keep(InterventionId id, ClosingForm form, AccountId by) {
+        visiting.lockOpen(id);
+        ClosingForm now = reading.getState(id).kept().proposing(form.minutes(), form.organisation());
+        ClosingForm settled = SharedWriting.settle(form, now);
+        keep(id, settled.draft(), settled.consents(), by);
+        return SharedWriting.opened(settled);
     }
 
     /** Keeps what has been told so far, consents included, whether or not the visit can be closed with it. */

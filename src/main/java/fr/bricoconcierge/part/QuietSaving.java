@@ -36,9 +36,7 @@ public class QuietSaving {
             return LINE;
         } catch (WrittenByTwo both) {
             return held(
-                    model,
-                    binding,
-                    "Quelqu’un écrit en même temps que vous. Appuyez sur «\u00a0Enregistrer\u00a0» pour voir les deux.");
+                    model, binding, "Quelqu’un écrit en même temps que vous. Enregistrez pour voir les deux textes.");
         } catch (Refused refusal) {
             return held(model, binding, "Pas encore enregistré\u00a0: " + refusal.sentence());
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ final class Shown {
         return mark(typed).equals(marks.get(field));
     }
 
-    /** An empty answer and none are the same; browsers end lines otherwise than we do. */
+    /** An empty answer and none are the same, as are ticks in any order; browsers end lines otherwise than we do. */
     static String plain(@Nullable Object value) {
+        if (value instanceof Set<?> ticked) {
+            return ticked.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+        }
         return Objects.toString(value, "").replace("\r\n", "\n").strip();
     }
 

@@ -2,7 +2,6 @@ package fr.bricoconcierge.shared;
 
 import java.util.Map;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /** Two people changed the same answer: nothing is kept until somebody chose. */
@@ -19,9 +18,7 @@ public class WrittenByTwo extends RuntimeException {
 
     /** Puts what both wrote in the form that was sent, with a sentence beside each field to choose in. */
     public void showIn(BindingResult sent, Model model) {
-        var both = new BeanPropertyBindingResult(form, sent.getObjectName());
+        BindingResult both = SentForm.replace(sent, form, model);
         sentences.forEach((field, sentence) -> both.rejectValue(field, "written-by-two", sentence));
-        model.addAttribute(sent.getObjectName(), form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + sent.getObjectName(), both);
     }
 }
