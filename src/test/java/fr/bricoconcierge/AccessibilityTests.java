@@ -49,17 +49,11 @@ class AccessibilityTests {
             "/changements",
             "/travaux/");
 
-    /** Pages one comes to by sending a form, or once something happened that has not in the demonstration. */
+    /** Pages one comes to by sending a form, or from what somebody else did in the demonstration. */
     private static final Set<String> AFTER_A_DEED = Set.of(
             "/fonds/comptages/{id}",
-            "/fonds/remboursements/{purchase}",
-            "/fonds/remboursements/foyers/{household}",
-            "/habitants/import/{id}",
-            "/habitants/import/{id}/colonnes",
             "/habitants/{id}/foyer/{other}",
             "/habitants/{id}/reunion/{other}",
-            "/incidents/{id}",
-            "/incidents/{id}/suivi",
             "/interventions/recherche");
 
     /** A page that so many others do not lead to is not reached by people either. */

@@ -48,6 +48,11 @@ public class CashCounting {
         this.clock = clock;
     }
 
+    /** Keeps the sum that {@code holder} counted, with what they know of a difference. */
+    public UUID count(UUID command, Money counted, @Nullable String explanation, AccountId holder) {
+        return count(new CountForm(command, null, counted.euros(), explanation), holder);
+    }
+
     /** Keeps what {@code holder} counted; a difference needs its explanation, asked for beside {@code explanation}. */
     UUID count(CountForm form, AccountId holder) {
         Money counted = form.counted();

@@ -5,11 +5,14 @@ import fr.bricoconcierge.job.Jobs;
 import fr.bricoconcierge.job.NewJob;
 import fr.bricoconcierge.resident.Declaration;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.spreadsheet.TableLine;
+import fr.bricoconcierge.spreadsheet.TableReader;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Has a file imported: a short one at once, a long one beside the pages. Twice the same request is one import. */
 @Service
-class ContactImportDesk {
+public class ContactImportDesk {
 
     /** So many lines take a second or two. */
     static final int AT_ONCE = 200;
@@ -24,6 +27,12 @@ class ContactImportDesk {
         this.store = store;
         this.importing = importing;
         this.jobs = jobs;
+    }
+
+    /** Takes in a file that waits a day to be looked at and imported. */
+    public ContactFileId stage(String name, byte[] content, AccountId owner) {
+        List<TableLine> lines = TableReader.read(content, ContactImportController.LIMITS);
+        return store.stage(name, lines, ColumnMatch.propose(lines), owner);
     }
 
     /** Answers the page where one sees what came of it. */

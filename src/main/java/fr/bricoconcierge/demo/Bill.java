@@ -13,15 +13,22 @@ import java.util.UUID;
  * What is bought during a visit of the story.
  *
  * @param paid whether the money has left already
+ * @param repaid whether the person pays it back
  */
-record Bill(Money amount, String shop, String why, List<PurchaseLine> lines, PaidBy paidBy, boolean paid) {
+record Bill(
+        Money amount, String shop, String why, List<PurchaseLine> lines, PaidBy paidBy, boolean paid, boolean repaid) {
 
     static Bill paid(String euros, String shop, String why, PaidBy paidBy, String... what) {
-        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, true);
+        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, true, false);
     }
 
     static Bill asked(String euros, String shop, String why, PaidBy paidBy, String... what) {
-        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, false);
+        return new Bill(new Money(new BigDecimal(euros)), shop, why, lines(what), paidBy, false, false);
+    }
+
+    /** The same, which the person pays back bit by bit. */
+    Bill lent() {
+        return new Bill(amount, shop, why, lines, paidBy, paid, true);
     }
 
     /** Plumbing for what holds water, else what keeps the cold out. */

@@ -86,7 +86,8 @@ class DemoPilot implements ApplicationRunner {
             NewsChapter news,
             DoubleChapter doubles,
             DueChapter due,
-            VehicleChapter vehicle) {
+            VehicleChapter vehicle,
+            MishapChapter mishaps) {
 
         void tell(Stage stage) {
             territory.tell(stage.team());
@@ -106,6 +107,7 @@ class DemoPilot implements ApplicationRunner {
             doubles.tell(stage);
             due.tell(stage);
             vehicle.tell(stage);
+            mishaps.tell(stage);
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.bricoconcierge.resident.CardPair;
 import fr.bricoconcierge.resident.CardPairs;
 import fr.bricoconcierge.resident.FirstMeeting;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Channel;
 import fr.bricoconcierge.shared.Origin;
 import fr.bricoconcierge.shared.ResidentId;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Somebody who lives with a person known already called twice, and got two cards before one noticed. */
+/** Somebody who lives with a person known already called twice, and got two cards before one noticed; for another one did not yet. */
 @Component
 @ConditionalOnBooleanProperty("brico.demo")
 class DoubleChapter {
@@ -47,16 +48,22 @@ class DoubleChapter {
         ResidentId kept = desk.openAtHomeOf(stage, "robert", atHome, wife, second);
         // their grandchild, of whom nobody has said yet that she lives with them
         desk.open(stage, "chloe", atHome, second.plusSeconds(600), wife.by());
-        narrator.tell(second.plusSeconds(1800), () -> {
-            CardPair pair = pairs.get(kept, gone);
-            var wanted = new CardMerge(
-                    kept,
-                    gone,
-                    Set.of(),
-                    pair.bothNotes(),
-                    pair.kept().version(),
-                    pair.gone().version());
-            merging.merge(Uuids.next(), wanted, stage.team().samira());
-        });
+        // she called too: nobody has noticed yet that she has two cards
+        desk.open(
+                stage, "chloe-2", called, second.plusSeconds(7200), stage.team().samira());
+        narrator.tell(
+                second.plusSeconds(1800), () -> merge(kept, gone, stage.team().samira()));
+    }
+
+    private void merge(ResidentId kept, ResidentId gone, AccountId by) {
+        CardPair pair = pairs.get(kept, gone);
+        var wanted = new CardMerge(
+                kept,
+                gone,
+                Set.of(),
+                pair.bothNotes(),
+                pair.kept().version(),
+                pair.gone().version());
+        merging.merge(Uuids.next(), wanted, by);
     }
 }

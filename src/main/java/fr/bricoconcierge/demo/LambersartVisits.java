@@ -61,11 +61,12 @@ class LambersartVisits {
                 .fits(2, "Ampoule LED", "Séjour")
                 .fits(1, "Joint de fenêtre", "Chambre");
         ousmane.buys(Bill.paid(
-                "18.40",
-                "Droguerie du Bourg, Lambersart",
-                "Porte d’entrée qui laisse passer l’air.",
-                PaidBy.OWN,
-                "Joint de porte"));
+                        "18.40",
+                        "Droguerie du Bourg, Lambersart",
+                        "Porte d’entrée qui laisse passer l’air.",
+                        PaidBy.OWN,
+                        "Joint de porte")
+                .lent());
         visits.close(
                 stage,
                 ousmane,

@@ -164,7 +164,7 @@ final class ToldVisit {
                 bill.why(),
                 bill.lines(),
                 bill.paidBy(),
-                false,
+                bill.repaid(),
                 bill.paid(),
                 bill.category(services.categories().choices()));
         return now(12, () -> services.purchasing().ask(Uuids.next(), wanted, host.by()));

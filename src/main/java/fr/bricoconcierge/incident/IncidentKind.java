@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What went wrong. */
-enum IncidentKind implements Labelled {
+public enum IncidentKind implements Labelled {
     INJURY("Blessure", "Quelqu’un s’est fait mal.", "flame"),
     AGGRESSION("Agression", "Menace, insulte, coup, animal.", "hand"),
     DAMAGE("Dommage", "Quelque chose est cassé ou abîmé.", "hammer"),

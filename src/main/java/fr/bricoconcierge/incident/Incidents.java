@@ -2,6 +2,7 @@ package fr.bricoconcierge.incident;
 
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.task.NewTask;
@@ -10,9 +11,11 @@ import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Declares what went wrong, which whoever coordinates has to answer, and keeps what is done about it. */
 @Service
 @Transactional
-class Incidents {
+public class Incidents {
 
     /** A tablet's clock may be a little ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
@@ -38,6 +41,12 @@ class Incidents {
         this.commands = commands;
         this.tasks = tasks;
         this.clock = clock;
+    }
+
+    /** Declares what has just happened during a visit. */
+    public IncidentId declare(UUID command, IncidentKind kind, String what, InterventionId visit, AccountId by) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Moment.PARIS);
+        return declare(new IncidentForm(command, kind, what, now, null), new IncidentPlace(visit, null, null), by);
     }
 
     IncidentId declare(IncidentForm form, IncidentPlace where, AccountId by) {

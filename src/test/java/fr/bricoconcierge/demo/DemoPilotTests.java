@@ -50,6 +50,7 @@ class DemoPilotTests {
         everySituationIsThere();
         theSectorsAreAnnounced();
         noticesAreAnswered();
+        whatWentWrongWaitsForTheCoordinator();
         aRequestWaitsForItsCard();
         theNextTourClimbsStairs();
         aSecondStartTellsNothingAgain();
@@ -127,6 +128,14 @@ class DemoPilotTests {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("LETTER", "POSTER");
+    }
+
+    private void whatWentWrongWaitsForTheCoordinator() {
+        Screen tasks = visitors.as(account("coordination@brico.example")).open("/taches");
+        assertThat(tasks.text()).contains("Incident : presque-accident", "Valider un écart de caisse");
+        assertThat(count("select count(*) from repayment_debt where due > 0")).isEqualTo(1);
+        assertThat(count("select count(*) from contact_file where state = 'STAGED'"))
+                .isEqualTo(1);
     }
 
     private void noticesAreAnswered() {
