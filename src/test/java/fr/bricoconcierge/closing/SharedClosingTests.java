@@ -86,6 +86,14 @@ class SharedClosingTests {
     }
 
     @Test
+    void whoeverIsAloneReadsThatClosingSaysTheyAreOut() {
+        String closing = begun();
+
+        assertThat(one.open(closing).text()).contains("clore dit aussi que vous êtes sorti·e");
+        assertThat(other.open(closing).text()).doesNotContain("clore dit aussi");
+    }
+
+    @Test
     void twoClocksAreNoDisagreement() {
         String closing = begun();
         FilledForm mine = later(one.open(closing).form(closing));
