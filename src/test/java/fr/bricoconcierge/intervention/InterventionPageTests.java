@@ -204,7 +204,6 @@ class InterventionPageTests {
         String visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD)
                 .path();
 
-        assertThat(statements.of(() -> concierge.open("/interventions"))).hasSizeLessThanOrEqualTo(2);
         assertThat(statements.of(() -> concierge.open(visit))).hasSizeLessThanOrEqualTo(8);
         assertThat(statements.of(() -> concierge.open(visit + "/cloture"))).hasSizeLessThanOrEqualTo(8);
     }
