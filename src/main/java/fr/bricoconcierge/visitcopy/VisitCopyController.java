@@ -7,6 +7,7 @@ import fr.bricoconcierge.print.Paper;
 import fr.bricoconcierge.print.Printing;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.NotFound;
 import fr.bricoconcierge.shared.PhoneNumber;
@@ -18,29 +19,35 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Prints what a resident keeps of a closed visit. */
+/** Prints and sends what a resident keeps of a closed visit. */
 @Controller
 class VisitCopyController {
 
     private final InterventionReading reading;
     private final VisitCopies copies;
+    private final VisitCopyLetters letters;
     private final Printing printing;
     private final Settings settings;
 
-    VisitCopyController(InterventionReading reading, VisitCopies copies, Printing printing, Settings settings) {
+    VisitCopyController(
+            InterventionReading reading,
+            VisitCopies copies,
+            VisitCopyLetters letters,
+            Printing printing,
+            Settings settings) {
         this.reading = reading;
         this.copies = copies;
+        this.letters = letters;
         this.printing = printing;
         this.settings = settings;
     }
 
     @GetMapping("/interventions/{id}/copie")
     ResponseEntity<byte[]> print(@PathVariable InterventionId id) {
-        VisitPage visit = reading.getPage(id);
-        if (visit.state() != InterventionState.CLOSED) {
-            throw new NotClosed(id);
-        }
+        VisitPage visit = getClosed(id);
         byte[] pdf = printing.pdf(
                 Paper.A4,
                 "visitcopy/paper",
@@ -55,6 +62,22 @@ class VisitCopyController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"votre-visite.pdf\"")
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(pdf);
+    }
+
+    @PostMapping("/interventions/{id}/copie/envoi")
+    String send(@PathVariable InterventionId id, RedirectAttributes redirect) {
+        boolean sent = letters.send(getClosed(id));
+        redirect.addFlashAttribute(
+                Flash.NAME, sent ? Flash.done("visit-copy.sent") : Flash.watch("visit-copy.no-address"));
+        return "redirect:/interventions/" + id;
+    }
+
+    private VisitPage getClosed(InterventionId id) {
+        VisitPage visit = reading.getPage(id);
+        if (visit.state() != InterventionState.CLOSED) {
+            throw new NotClosed(id);
+        }
+        return visit;
     }
 
     /** Nothing to keep of a visit that is under way or given up. */

@@ -7,6 +7,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a resident keeps of a visit (I9). */
 @PageTest
@@ -33,6 +35,9 @@ class VisitCopyTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void onePageSaysWhatWasDoneAndWhatToDoOnceTheVisitIsClosed() throws IOException {
@@ -56,6 +61,39 @@ class VisitCopyTests {
                             Visits.NAME, "Ce qui a été posé", item.replaceFirst(" [(–].*", ""), "Aérer", "Qui appeler");
         }
         assertThat(concierge.open(visit).text()).contains("Copie pour l’habitant");
+    }
+
+    @Test
+    void theCopyIsSentOnceToTheAddressOfTheCardAndNobodyWithout() {
+        CurrentAccount account = people.another(Role.CONCIERGE);
+        Visitor concierge = visitors.as(account);
+        ResidentId resident = visits.resident(account, KEEP_CARD);
+        Screen part = visits.firstPart(concierge, resident, PartType.STANDARD);
+        String visit = Visits.visitOf(part);
+        assertThat(concierge.post(visit + "/copie/envoi").status()).isEqualTo(404);
+        concierge
+                .open(visit + "/cloture")
+                .form(visit + "/cloture")
+                .with("advances", "REPAIRED")
+                .with("plus-tard", "1")
+                .submit();
+        close(concierge, visit);
+        assertThat(concierge.post(visit + "/copie/envoi").text()).contains("la fiche n’a pas d’adresse de courriel");
+
+        database.sql("update resident set email = 'yvette@exemple.fr' where id = ?")
+                .param(resident.value())
+                .update();
+        assertThat(concierge.post(visit + "/copie/envoi").text()).contains("La copie part par courriel.");
+        concierge.post(visit + "/copie/envoi");
+
+        assertThat(database.sql("select words from message where cause_id = ? and purpose = 'VISIT_COPY'")
+                        .param(Visits.idOf(visit))
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Réparé", "Aérer", "Urgence")
+                .doesNotContain(Visits.NAME);
     }
 
     private static void close(Visitor concierge, String visit) {
