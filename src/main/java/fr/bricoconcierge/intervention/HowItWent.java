@@ -6,7 +6,7 @@ import fr.bricoconcierge.shared.Labelled;
 public enum HowItWent implements Labelled {
     WELL("Bien"),
     SIMPLE("Simple"),
-    COMPLICATED("Compliquée"),
+    COMPLICATED("Compliqué"),
     BADLY("Mal");
 
     private final String label;

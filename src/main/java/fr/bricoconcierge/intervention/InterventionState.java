@@ -6,7 +6,7 @@ import fr.bricoconcierge.shared.Labelled;
 public enum InterventionState implements Labelled {
     OPEN("En cours"),
     CLOSED("Terminée"),
-    WITHDRAWN("Renoncée");
+    WITHDRAWN("Abandonnée");
 
     private final String label;
 

@@ -6,7 +6,7 @@ import fr.bricoconcierge.shared.Labelled;
 enum LogbookOutcome implements Labelled {
     OPEN("En cours", "waiting", "i.state = 'OPEN'", "false", "f.ended_at is null"),
     CLOSED("Terminée", "done", "i.state = 'CLOSED'", "false", "false"),
-    WITHDRAWN("Renoncée", "neutral", "i.state = 'WITHDRAWN'", "false", "false"),
+    WITHDRAWN("Abandonnée", "neutral", "i.state = 'WITHDRAWN'", "false", "false"),
     WAITING(
             "Demande sans fiche pour l’instant",
             "waiting",

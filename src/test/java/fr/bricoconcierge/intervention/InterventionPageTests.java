@@ -190,7 +190,7 @@ class InterventionPageTests {
 
         Screen withdrawn = wordless.form(page.path()).with("why", "DOG").submit();
 
-        assertThat(withdrawn.text()).contains("Renoncée", "Chien");
+        assertThat(withdrawn.text()).contains("Abandonnée", "Chien");
         assertThat(openReports(visit)).isZero();
         assertThat(concierge.post(page.path(), "why", "DOG").status()).isEqualTo(409);
         assertThat(visits.count(

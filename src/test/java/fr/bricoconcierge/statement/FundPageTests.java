@@ -95,6 +95,25 @@ class FundPageTests {
         assertThat(coordinator.open("/fonds").text()).contains("Le fonds d’avance n’est pas ouvert");
     }
 
+    /** Whatever numbers the database gives its rows, a refused line among them leaves no gap in the register. */
+    @Test
+    void theRegisterShowsTheNumbersOfTheStatement() {
+        database.sql("select setval(pg_get_serial_sequence('fund_entry', 'id'), (select max(id) + 7 from fund_entry))")
+                .query(Long.class)
+                .single();
+        purchasing.pay(fund.ask("4.00"), new Money(new BigDecimal("4.00")), buyer.id());
+        long last = database.sql("select max(number) from fund_entry")
+                .query(Long.class)
+                .single();
+
+        assertThat(coordinator
+                        .open("/fonds")
+                        .select("[aria-label='Registre du fonds'] tbody th")
+                        .first()
+                        .text())
+                .matches("Achat n°." + last);
+    }
+
     @Test
     void anAllotmentIsOneLineOfTheLedgerHoweverOftenItIsSent() {
         Balance before = reading.balance();
