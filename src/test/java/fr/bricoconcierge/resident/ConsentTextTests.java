@@ -70,7 +70,7 @@ class ConsentTextTests {
         String name = KnownDoors.word();
         Screen card = form.form("/habitants/nouveau")
                 .with("firstName", name)
-                .with("phone", "06" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999))
+                .with("phone", "0612" + ThreadLocalRandom.current().nextInt(100_000, 999_999))
                 .with("email", name + "@exemple.fr")
                 .with("origin", "PHONE")
                 .with("consents", "KEEP_CARD", purpose)
