@@ -91,6 +91,7 @@ class RefundController {
 
     private String show(Model model) {
         model.addAttribute("creditors", reading.creditors());
+        model.addAttribute("overpaid", reading.overpaid());
         model.addAttribute("slips", reading.latest());
         model.addAttribute("command", Uuids.next());
         return "repayment/refunds";

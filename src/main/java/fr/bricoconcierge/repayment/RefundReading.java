@@ -32,14 +32,14 @@ public class RefundReading {
 
     /** What the fund owes all of them together. */
     public Money owed() {
-        return new Money(database.sql("select coalesce(sum(owed), 0) from repayment_claim")
+        return new Money(database.sql("select coalesce(sum(owed), 0) from repayment_claim where owed > 0")
                 .query(BigDecimal.class)
                 .single());
     }
 
     /** What the fund owes that person. */
     public Money owed(AccountId to) {
-        return new Money(database.sql("select coalesce(sum(owed), 0) from repayment_claim where to_id = ?")
+        return new Money(database.sql("select coalesce(sum(owed), 0) from repayment_claim where to_id = ? and owed > 0")
                 .param(to.value())
                 .query(BigDecimal.class)
                 .single());
@@ -49,8 +49,8 @@ public class RefundReading {
         return database.sql("""
                         select c.to_id as id, a.display_name as name, sum(c.owed) as owed, count(*) as purchases
                         from repayment_claim c join account a on a.id = c.to_id
+                        where c.owed > 0
                         group by c.to_id, a.display_name
-                        having sum(c.owed) > 0
                         order by min(c.paid_at), c.to_id
                         """).query(CreditorRow.class).list();
     }
@@ -60,6 +60,15 @@ public class RefundReading {
                         select purchase_id, number, shop, paid_at, owed as amount from repayment_claim
                         where to_id = ? and owed > 0 order by paid_at, number
                         """).param(to.value()).query(OwnPurchase.class).list();
+    }
+
+    /** Purchases for which more was given back than they cost, once a line was made right. */
+    List<OverpaidRow> overpaid() {
+        return database.sql("""
+                        select c.purchase_id, c.number, a.display_name as name, -c.owed as amount
+                        from repayment_claim c join account a on a.id = c.to_id
+                        where c.owed < 0 order by c.number limit 50
+                        """).query(OverpaidRow.class).list();
     }
 
     List<SlipRow> latest() {
@@ -100,6 +109,14 @@ public class RefundReading {
 
         public String told() {
             return purchases == 1 ? "1 achat" : purchases + " achats";
+        }
+    }
+
+    /** What somebody was given back too much, in euros above nought. */
+    record OverpaidRow(UUID purchaseId, long number, String name, BigDecimal amount) {
+
+        public String told() {
+            return "%s, achat A-%d\u00a0: %s de trop".formatted(name, number, new Money(amount));
         }
     }
 
