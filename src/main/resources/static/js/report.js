@@ -6,6 +6,15 @@
 
 const PAUSE_MS = 1_000;
 
+/** What is never done with the theme just chosen, whom to call for that danger: shown at once. */
+async function follow() {
+  const fresh = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  for (const place of document.querySelectorAll("[data-follows]")) {
+    const now = fresh.getElementById(place.id);
+    if (now) place.replaceChildren(...now.childNodes);
+  }
+}
+
 class SelfSaving {
   constructor(form) {
     this.form = form;
@@ -13,8 +22,12 @@ class SelfSaving {
     this.timer = 0;
     this.busy = null;
     this.dirty = false;
+    this.chosen = false;
     form.addEventListener("input", () => this.touched(PAUSE_MS));
-    form.addEventListener("change", () => this.touched(0));
+    form.addEventListener("change", (event) => {
+      this.chosen ||= !event.target.matches("textarea, input[type=text]");
+      this.touched(0);
+    });
     form.addEventListener("submit", () => this.stop());
     window.addEventListener("online", () => this.dirty && this.send());
     window.addEventListener("pagehide", () => this.dirty && this.send());
@@ -44,6 +57,8 @@ class SelfSaving {
       const answer = await fetch(this.form.action, { method: "POST", body, keepalive: true, redirect: "manual", signal: this.busy.signal });
       if (!answer.ok) throw new Error("refused");
       this.place.innerHTML = await answer.text();
+      if (this.chosen) await follow();
+      this.chosen = false;
     } catch (failure) {
       if (failure.name !== "AbortError") this.failed(failure);
     } finally {

@@ -67,6 +67,7 @@ final class VisitRounds {
         answer("/reparation", "UNABLE");
         page.locator("#reason").fill("Ne peut pas se baisser");
         page.locator("#work").fill("Refixé la prise");
+        page.locator("input[type=checkbox][name=withinLimits]").check();
         tablet.tap("Noter la réparation");
         buy("45", meanwhile);
         tablet.open("/interventions").follow(name);

@@ -46,6 +46,7 @@ class Advice {
 
     private @Nullable String exceptionalReason;
     private @Nullable String exceptionalWork;
+    private boolean withinLimits;
 
     @Version
     private @Nullable Long version;
@@ -100,13 +101,14 @@ class Advice {
         howTo = text;
     }
 
-    /** Exceptionally repairs in the person's place, and says why; one without the other is only begun. */
-    void repairExceptionally(@Nullable String reason, @Nullable String work) {
+    /** Exceptionally repairs in the person's place: says why, and that nothing of it is among what is never done; without all three it is only begun. */
+    void repairExceptionally(@Nullable String reason, @Nullable String work, boolean within) {
         if (selfRepair != SelfRepair.UNABLE) {
             throw new Refused("reason", "On ne répare à la place de la personne que si elle n’en est pas capable.");
         }
         exceptionalReason = reason;
         exceptionalWork = work;
+        withinLimits = within;
     }
 
     @Nullable

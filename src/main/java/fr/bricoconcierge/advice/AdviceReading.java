@@ -21,7 +21,7 @@ class AdviceReading {
         return database.sql("""
                         select description, since_when, responsible, dangerous, needs_professional, self_repair, how_to,
                                t.sheet_id as how_to_sheet, t.id as how_to_text, t.title as how_to_title,
-                               exceptional_reason, exceptional_work
+                               exceptional_reason, exceptional_work, within_limits
                         from intervention_advice left join how_to_text t on t.id = how_to_text_id
                         where part_id = ?
                         """)

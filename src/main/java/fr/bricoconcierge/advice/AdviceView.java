@@ -19,7 +19,8 @@ record AdviceView(
         @Nullable HowToTextId howToText,
         @Nullable String howToTitle,
         @Nullable String exceptionalReason,
-        @Nullable String exceptionalWork) {
+        @Nullable String exceptionalWork,
+        boolean withinLimits) {
 
     ProblemForm problem(@Nullable Theme theme) {
         return SharedWriting.opened(new ProblemForm(theme, description, sinceWhen, responsible, null));
@@ -30,6 +31,6 @@ record AdviceView(
     }
 
     ExceptionalRepairForm exception() {
-        return SharedWriting.opened(new ExceptionalRepairForm(exceptionalReason, exceptionalWork, null));
+        return SharedWriting.opened(new ExceptionalRepairForm(exceptionalReason, exceptionalWork, withinLimits, null));
     }
 }

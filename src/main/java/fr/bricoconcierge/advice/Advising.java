@@ -75,7 +75,7 @@ public class Advising {
         Advice advice = lock(id, part);
         ExceptionalRepairForm settled =
                 SharedWriting.settle(form, reading.get(part).exception());
-        advice.repairExceptionally(settled.reason(), settled.work());
+        advice.repairExceptionally(settled.reason(), settled.work(), settled.isWithinLimits());
         return SharedWriting.opened(settled);
     }
 

@@ -1,7 +1,9 @@
 package fr.bricoconcierge.advice;
 
 import fr.bricoconcierge.shared.SharedForm;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -16,5 +18,16 @@ public record ExceptionalRepairForm(
         @Size(max = 1000, message = "Écrivez au plus 1 000 caractères.")
         String work,
 
+        @NotNull(message = ExceptionalRepairForm.CHECK) @AssertTrue(message = ExceptionalRepairForm.CHECK)
+        Boolean withinLimits,
+
         String shown)
-        implements SharedForm {}
+        implements SharedForm {
+
+    private static final String CHECK =
+            "Relisez la liste de ce que nous ne faisons jamais\u00a0: si la réparation en est, orientez vers un professionnel.";
+
+    boolean isWithinLimits() {
+        return Boolean.TRUE.equals(withinLimits);
+    }
+}

@@ -44,7 +44,7 @@ class ClosingController {
 
     @GetMapping
     String form(@PathVariable InterventionId id, Model model) {
-        return desk.show(id, model);
+        return reading.getPage(id).isOpen() ? desk.show(id, model) : "redirect:/interventions/" + id;
     }
 
     @PostMapping

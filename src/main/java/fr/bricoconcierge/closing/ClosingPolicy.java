@@ -78,6 +78,12 @@ record ClosingPolicy(ClosingReport report) {
                     "nextOn",
                     "Indiquez un jour à venir pour ce qui est promis.");
             require(
+                    report.nextOn() == null
+                            || !report.nextOn().isAfter(report.today().plusYears(1)),
+                    missing,
+                    "nextOn",
+                    "Promettez un jour dans l’année qui vient.");
+            require(
                     report.keepsCard(),
                     missing,
                     "keepHow",

@@ -35,7 +35,9 @@ class VisitWithdrawalController {
 
     @GetMapping
     String form(@PathVariable InterventionId id, Model model) {
-        return ask(id, model.addAttribute("form", new WithdrawalForm(null)));
+        return reading.getPage(id).isOpen()
+                ? ask(id, model.addAttribute("form", new WithdrawalForm(null)))
+                : "redirect:/interventions/" + id;
     }
 
     @PostMapping

@@ -143,7 +143,8 @@ final class ToldVisit {
         answersRepair(SelfRepair.UNABLE);
         return then(
                 20,
-                () -> services.advising().repairExceptionally(id, part, new ExceptionalRepairForm(reason, work, null)));
+                () -> services.advising()
+                        .repairExceptionally(id, part, new ExceptionalRepairForm(reason, work, true, null)));
     }
 
     /** In the part being told; it takes no time of its own. */

@@ -66,6 +66,9 @@ class MakeSafe {
         if (revisitOn != null && revisitOn.isBefore(today)) {
             throw new Refused("revisitOn", "Choisissez un jour à venir pour repasser.");
         }
+        if (revisitOn != null && revisitOn.isAfter(today.plusYears(1))) {
+            throw new Refused("revisitOn", "Choisissez un jour dans l’année qui vient.");
+        }
         this.work = work;
         this.toldTemporary = toldTemporary;
         this.revisitOn = revisitOn;

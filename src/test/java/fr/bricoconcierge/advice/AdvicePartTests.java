@@ -125,8 +125,13 @@ class AdvicePartTests {
         assertThat(wrong.error("reason")).isEqualTo("Écrivez pourquoi la personne ne peut pas faire elle-même.");
         assertThat(wrong.form(action).value("work")).isEqualTo("Changé le joint");
 
-        Screen right =
-                wrong.form(action).with("reason", "Ne peut pas se baisser").submit();
+        assertThat(wrong.error("withinLimits")).startsWith("Relisez la liste de ce que nous ne faisons jamais");
+        assertThat(concierge.open(Visits.visitOf(part)).text()).doesNotContain("Réparation exceptionnelle faite");
+
+        Screen right = wrong.form(action)
+                .with("reason", "Ne peut pas se baisser")
+                .with("withinLimits", "true")
+                .submit();
         assertThat(right.text()).contains("C’est enregistré.");
         assertThat(concierge.open(Visits.visitOf(part)).text()).contains("Réparation exceptionnelle faite");
     }

@@ -90,6 +90,8 @@ class ClosingPageTests {
                 .contains("L’intervention est close. Merci !", "Terminée", "Réparé", "La personne va y réfléchir");
         assertThat(closings.openTasks("UNFINISHED_REPORT", visit)).isZero();
         assertThat(concierge.post(visit + "/cloture").status()).isEqualTo(409);
+        assertThat(concierge.open(visit + "/cloture").path()).isEqualTo(visit);
+        assertThat(concierge.open(visit + "/retrait").path()).isEqualTo(visit);
         assertThat(concierge.post(visit + "/parties", "genre", "ADVICE").status())
                 .isEqualTo(409);
     }

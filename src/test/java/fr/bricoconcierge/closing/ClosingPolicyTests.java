@@ -145,6 +145,11 @@ class ClosingPolicyTests {
                 .containsExactly("nextOn");
         assertThat(missing(told -> {
                     told.nextStep = step;
+                    told.nextOn = TODAY.plusYears(1).plusDays(1);
+                }))
+                .containsExactly("nextOn");
+        assertThat(missing(told -> {
+                    told.nextStep = step;
                     told.nextOn = TODAY;
                 }))
                 .isEmpty();

@@ -63,6 +63,11 @@ class EmergencyPartTests {
                 .submit();
         assertThat(past.error("revisitOn")).isEqualTo("Choisissez un jour à venir pour repasser.");
         assertThat(past.form(action).value("work")).isEqualTo("Planche vissée");
+        assertThat(past.form(action)
+                        .with("revisitOn", today.plusYears(1).plusDays(1))
+                        .submit()
+                        .error("revisitOn"))
+                .isEqualTo("Choisissez un jour dans l’année qui vient.");
         assertThat(part.form(action).with("revisitOn", "demain").submit().error("revisitOn"))
                 .isEqualTo("Indiquez une date qui existe, par exemple 03/03/2026.");
 

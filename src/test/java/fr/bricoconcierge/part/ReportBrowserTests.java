@@ -83,11 +83,41 @@ class ReportBrowserTests {
         }
     }
 
+    @Test
+    void whatIsNeverDoneShowsAsSoonAsTheThemeIsChosen() {
+        try (BrowserWindow tablet = browsers.tablet().signIn(people.emailOf(people.concierge()), People.PASSWORD)) {
+            begin(tablet);
+            assertThat(tablet.page().locator("#jamais")).not().containsText("gaz");
+
+            tablet.select("Thème", "Gaz");
+
+            assertThat(tablet.page().locator("#jamais")).containsText("Aucune intervention sur le gaz");
+        }
+    }
+
+    @Test
+    void whomToCallForADangerShowsAsSoonAsItIsChosen() {
+        try (BrowserWindow tablet = browsers.tablet().signIn(people.emailOf(people.concierge()), People.PASSWORD)) {
+            begin(tablet, "Mise en sécurité");
+            assertThat(tablet.page().locator("#numeros")).not().containsText("Violences femmes info");
+
+            tablet.page().locator("input[name=danger][value=VIOLENCE]").check();
+
+            assertThat(tablet.page().locator("#numeros")).containsText("Violences femmes info");
+        }
+    }
+
     private String begin(BrowserWindow tablet) {
-        tablet.open("/interventions/nouvelle?habitant=" + visits.resident(people.concierge(), KEEP_CARD));
-        tablet.choose("Conseil").doTheMainThing();
-        tablet.follow("Conseil");
+        String part = begin(tablet, "Conseil");
         assertThat(description(tablet)).isVisible();
+        return part;
+    }
+
+    private String begin(BrowserWindow tablet, String type) {
+        tablet.open("/interventions/nouvelle?habitant=" + visits.resident(people.concierge(), KEEP_CARD));
+        tablet.choose(type).doTheMainThing();
+        tablet.follow(type);
+        assertThat(tablet.page().locator("form[data-saves-itself]").first()).isVisible();
         tablet.page().waitForLoadState();
         return tablet.path();
     }

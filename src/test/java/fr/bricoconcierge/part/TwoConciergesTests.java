@@ -7,11 +7,13 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +143,7 @@ class TwoConciergesTests {
 
         resumed.form(action)
                 .with("toldTemporary", "true")
-                .with("revisitOn", "2099-01-02")
+                .with("revisitOn", LocalDate.now(Moment.PARIS).plusDays(3))
                 .submit();
         assertThat(revisits(mine)).isOne();
     }
