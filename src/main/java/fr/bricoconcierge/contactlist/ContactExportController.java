@@ -3,17 +3,14 @@ package fr.bricoconcierge.contactlist;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
-import fr.bricoconcierge.spreadsheet.Sheet;
+import fr.bricoconcierge.spreadsheet.SheetDownload;
 import fr.bricoconcierge.spreadsheet.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,15 +67,9 @@ class ContactExportController {
     }
 
     private void send(ContactFilter filter, TableFormat format, HttpServletResponse response) throws IOException {
-        String name = "habitants-%s.%s"
-                .formatted(Moment.dateOf(clock.instant()), format.name().toLowerCase(Locale.ROOT));
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        OutputStream out = response.getOutputStream();
-        try (Sheet sheet = Sheet.of(format, out, "Habitants", ContactSheet.HEADER)) {
-            reading.eachKept(filter, row -> ContactSheet.write(sheet, row));
-        }
+        String name = "habitants-" + Moment.dateOf(clock.instant());
+        new SheetDownload(name, format, "Habitants", ContactSheet.HEADER)
+                .send(response, sheet -> reading.eachKept(filter, row -> ContactSheet.write(sheet, row)));
     }
 
     private String ask(ContactFilter filter, Model model) {

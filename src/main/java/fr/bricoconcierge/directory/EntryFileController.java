@@ -7,7 +7,7 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.spreadsheet.CarriedFile;
 import fr.bricoconcierge.spreadsheet.JudgedLine;
-import fr.bricoconcierge.spreadsheet.Sheet;
+import fr.bricoconcierge.spreadsheet.SheetDownload;
 import fr.bricoconcierge.spreadsheet.TableFormat;
 import fr.bricoconcierge.spreadsheet.TableUpload;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +15,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,15 +99,9 @@ class EntryFileController {
             return ask(model);
         }
         List<KnownEntry> entries = export.take(form.reason(), account.id());
-        TableFormat format = form.format();
-        String name = "carnet-adresses-%s.%s"
-                .formatted(Moment.dateOf(clock.instant()), format.name().toLowerCase(Locale.ROOT));
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        try (Sheet sheet = Sheet.of(format, response.getOutputStream(), "Carnet d’adresses", EntryFile.HEADER)) {
-            export.write(entries, sheet);
-        }
+        String name = "carnet-adresses-" + Moment.dateOf(clock.instant());
+        new SheetDownload(name, form.format(), "Carnet d’adresses", EntryFile.HEADER)
+                .send(response, sheet -> export.write(entries, sheet));
         return null;
     }
 

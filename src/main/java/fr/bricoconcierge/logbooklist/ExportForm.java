@@ -1,5 +1,6 @@
 package fr.bricoconcierge.logbooklist;
 
+import fr.bricoconcierge.spreadsheet.TableFormat;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
@@ -14,9 +15,9 @@ record ExportForm(
         String other,
 
         @NotNull(message = "Choisissez le genre de fichier.")
-        ExportFormat format) {
+        TableFormat format) {
 
-    static final ExportForm EMPTY = new ExportForm(null, null, ExportFormat.XLSX);
+    static final ExportForm EMPTY = new ExportForm(null, null, TableFormat.XLSX);
 
     boolean lacksItsReason() {
         return reason == ExportReason.OTHER && (other == null || other.isBlank());

@@ -3,15 +3,14 @@ package fr.bricoconcierge.logbooklist;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.spreadsheet.SheetDownload;
+import fr.bricoconcierge.spreadsheet.TableFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,23 +66,17 @@ class LogbookExportController {
         return null;
     }
 
-    private void send(LogbookFilter filter, ExportFormat format, HttpServletResponse response) throws IOException {
-        String name = "carnet-%s.%s"
-                .formatted(Moment.dateOf(clock.instant()), format.name().toLowerCase(Locale.ROOT));
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        OutputStream out = response.getOutputStream();
-        try (LogbookSheet sheet = format == ExportFormat.CSV ? new CsvSheet(out) : new XlsxSheet(out)) {
-            reading.each(filter, sheet::write);
-        }
+    private void send(LogbookFilter filter, TableFormat format, HttpServletResponse response) throws IOException {
+        String name = "carnet-" + Moment.dateOf(clock.instant());
+        new SheetDownload(name, format, "Carnet", LogbookSheet.HEADER)
+                .send(response, sheet -> reading.each(filter, row -> LogbookSheet.write(sheet, row)));
     }
 
     private String ask(LogbookFilter filter, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("total", reading.count(filter).total());
         model.addAttribute("reasons", Choice.of(ExportReason.values()));
-        model.addAttribute("formats", Choice.of(ExportFormat.values()));
+        model.addAttribute("formats", Choice.of(TableFormat.values()));
         return "logbooklist/export";
     }
 

@@ -1,16 +1,16 @@
 package fr.bricoconcierge.logbooklist;
 
-import fr.bricoconcierge.shared.HarmlessCell;
 import fr.bricoconcierge.shared.Moment;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import fr.bricoconcierge.spreadsheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A spreadsheet of the logbook: no name, no address, and no cell that a spreadsheet would take for a formula (Q8). */
-interface LogbookSheet extends AutoCloseable {
+/** The logbook as a table: no name, no address. */
+final class LogbookSheet {
 
-    List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "Jour",
             "Quoi",
             "Issue",
@@ -28,37 +28,38 @@ interface LogbookSheet extends AutoCloseable {
             "Situations",
             "Ce que cela m’apprend");
 
-    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private LogbookSheet() {}
 
-    void write(LogbookRow row);
-
-    @Override
-    void close() throws IOException;
-
-    static LocalDate day(LogbookRow row) {
-        return Moment.dateOf(row.at());
+    static void write(Sheet sheet, LogbookRow row) {
+        List<Object> cells = new ArrayList<>(List.of(Moment.dateOf(row.at())));
+        cells.addAll(words(row));
+        sheet.write(cells);
     }
 
     /** What stands after the day. */
-    static List<String> cells(LogbookRow row) {
+    private static List<String> words(LogbookRow row) {
         String occasion = row.occasion() == null
                 ? LogbookRow.label(row.channel())
                 : row.occasion().label();
         return List.of(
                 row.kind().label(),
                 row.outcome().label(),
-                HarmlessCell.of(row.who()),
-                HarmlessCell.of(row.sector()),
-                HarmlessCell.of(LogbookRow.label(row.origin())),
-                HarmlessCell.of(row.cause() == null ? occasion : row.cause().label()),
+                said(row.who()),
+                said(row.sector()),
+                said(LogbookRow.label(row.origin())),
+                said(row.cause() == null ? occasion : row.cause().label()),
                 row.kinds(),
                 row.themeNames(),
                 row.requested(),
-                HarmlessCell.of(LogbookRow.label(row.askedFirst())),
-                HarmlessCell.of(LogbookRow.label(row.needed())),
-                HarmlessCell.of(LogbookRow.label(row.howItWent())),
+                said(LogbookRow.label(row.askedFirst())),
+                said(LogbookRow.label(row.needed())),
+                said(LogbookRow.label(row.howItWent())),
                 row.minutes() == null ? "" : row.minutes().toString(),
                 row.situationNames(),
-                HarmlessCell.of(row.lesson()));
+                said(row.lesson()));
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

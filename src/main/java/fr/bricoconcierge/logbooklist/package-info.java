@@ -6,6 +6,7 @@
             "audit",
             "sector",
             "resident",
+            "spreadsheet",
             "referral",
             "intervention",
             "part",

@@ -82,7 +82,12 @@ class LogbookExportTests {
         assertThat(csv.get(2)).contains("Demande", "Demande sans suite");
         assertThat(csv.toString()).doesNotContain("Delattre").doesNotContain("Gambetta");
         assertThat(xlsx(form().with("format", "XLSX").submit()))
-                .isEqualTo(csv.stream().map(row -> row.subList(1, row.size())).toList());
+                .as("the same, but that a workbook knows words from formulas by itself")
+                .isEqualTo(csv.stream()
+                        .map(row -> row.subList(1, row.size()).stream()
+                                .map(cell -> cell.replaceFirst("^'=", "="))
+                                .toList())
+                        .toList());
     }
 
     @Test
