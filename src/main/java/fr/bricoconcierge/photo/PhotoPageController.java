@@ -2,9 +2,9 @@ package fr.bricoconcierge.photo;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.advisor.HomePhoto;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.VisitPage;
-import fr.bricoconcierge.referral.HomePhoto;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;

@@ -1,8 +1,8 @@
 package fr.bricoconcierge.photo;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.referral.HomePhoto;
-import fr.bricoconcierge.referral.HomePhotoSource;
+import fr.bricoconcierge.advisor.HomePhoto;
+import fr.bricoconcierge.advisor.HomePhotoSource;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.AttachmentId;
 import java.time.Instant;

@@ -8,6 +8,7 @@
             "attachment",
             "resident",
             "referral",
+            "advisor",
             "intervention",
             "part"
         })

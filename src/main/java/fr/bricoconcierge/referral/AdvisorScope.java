@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
  * database each time, so that a withdrawal holds at the very next request.
  */
 @Component
-class AdvisorScope {
+public class AdvisorScope {
 
     /** Begins every query of the advisors' pages, which read {@code mine} alone; its parameter is the organisation. */
-    static final String MINE = "with mine as (select * from referral_shared where organisation_id = ?)\n";
+    public static final String MINE = "with mine as (select * from referral_shared where organisation_id = ?)\n";
 
     private final JdbcClient database;
 
@@ -23,7 +23,7 @@ class AdvisorScope {
     }
 
     /** What {@link #MINE} asks for; nobody's referrals for somebody without an organisation. */
-    static UUID organisation(CurrentAccount advisor) {
+    public static UUID organisation(CurrentAccount advisor) {
         OrganisationId organisation = advisor.organisation();
         if (organisation == null) {
             throw new ReferralNotFound("organisation");
@@ -31,7 +31,7 @@ class AdvisorScope {
         return organisation.value();
     }
 
-    void require(ReferralId id, CurrentAccount advisor) {
+    public void require(ReferralId id, CurrentAccount advisor) {
         boolean mine = database.sql(MINE + "select exists (select 1 from mine where id = ?)")
                 .params(organisation(advisor), id.value())
                 .query(Boolean.class)

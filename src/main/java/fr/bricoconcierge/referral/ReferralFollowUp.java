@@ -81,7 +81,7 @@ public class ReferralFollowUp {
         askForVisit(command, id, message, Excuse.NONE, advisor);
     }
 
-    void askForVisit(UUID command, ReferralId id, String message, Excuse excuse, CurrentAccount advisor) {
+    public void askForVisit(UUID command, ReferralId id, String message, Excuse excuse, CurrentAccount advisor) {
         Referral referral = getMine(id, advisor);
         commands.once(command, () -> {
             boolean isNew = tasks.open(new NewTask(
@@ -105,7 +105,7 @@ public class ReferralFollowUp {
 
     /** Where the household stands with the charter, for whoever is about to ask for a visit. */
     @Transactional(readOnly = true)
-    Tally contacts(ReferralId id, CurrentAccount advisor) {
+    public Tally contacts(ReferralId id, CurrentAccount advisor) {
         return solicitations.standing(getMine(id, advisor).household()).contacts();
     }
 

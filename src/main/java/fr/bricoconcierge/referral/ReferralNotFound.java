@@ -3,9 +3,9 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.shared.NotFound;
 
 /** No such referral, or none that one may see. */
-class ReferralNotFound extends NotFound {
+public class ReferralNotFound extends NotFound {
 
-    ReferralNotFound(Object id) {
+    public ReferralNotFound(Object id) {
         super("referral", id);
     }
 }

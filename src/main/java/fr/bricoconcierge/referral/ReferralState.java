@@ -72,11 +72,11 @@ public enum ReferralState implements Labelled {
         };
     }
 
-    boolean mayBecome(ReferralState wanted) {
+    public boolean mayBecome(ReferralState wanted) {
         return next().contains(wanted);
     }
 
-    static ReferralState ofSlug(String slug) {
+    public static ReferralState ofSlug(String slug) {
         return Arrays.stream(values())
                 .filter(state -> state.slug.equals(slug))
                 .findFirst()

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a referral as the timeline fragment shows it. */
-record StepRow(
+public record StepRow(
         ReferralState toState,
         Instant at,
         String author,

@@ -51,12 +51,12 @@ public final class NewReferrals {
     }
 
     /** The page of a new one, as its advisor sees it. */
-    String refer(OrganisationId organisation) {
+    public String refer(OrganisationId organisation) {
         return "/orientations/" + refer(agreeingResident(), organisation);
     }
 
     /** The form of a new one, with an answer to every question. */
-    static FilledForm form(Visitor concierge, ResidentId resident, OrganisationId organisation) {
+    public static FilledForm form(Visitor concierge, ResidentId resident, OrganisationId organisation) {
         return concierge
                 .open("/orientations/nouvelle?habitant=" + resident)
                 .form("/orientations/nouvelle")

@@ -1,6 +1,12 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.ClosingReason;
+import fr.bricoconcierge.referral.Programme;
+import fr.bricoconcierge.referral.ReferralFollowUp;
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralNotFound;
+import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
@@ -16,15 +22,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the organisation answers, beside the state of the referral. */
+/** An advisor takes a step: each state has its page, which asks for what that state needs and nothing else. */
 @Controller
-@RequestMapping("/orientations/{id}/reponse")
-class ReferralAnswerController {
+@RequestMapping("/orientations/{id}/etapes/{step}")
+class ReferralStepController {
 
     private final ReferralFollowUp followUp;
     private final AdvisorReading reading;
 
-    ReferralAnswerController(ReferralFollowUp followUp, AdvisorReading reading) {
+    ReferralStepController(ReferralFollowUp followUp, AdvisorReading reading) {
         this.followUp = followUp;
         this.reading = reading;
     }
@@ -34,34 +40,46 @@ class ReferralAnswerController {
         return reading.getPage(id, account);
     }
 
+    @ModelAttribute("next")
+    ReferralState next(@PathVariable String step) {
+        return ReferralState.ofSlug(step);
+    }
+
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("answers", Choice.of(ReferralAnswer.values()));
+        model.addAttribute("programmes", Choice.of(Programme.values()));
+        model.addAttribute("closings", Choice.of(ClosingReason.values()));
     }
 
     @GetMapping
-    String form(@ModelAttribute("referral") AdvisorPage referral, Model model) {
-        model.addAttribute("form", new ReferralAnswerForm(referral.answer()));
-        return "referral/answer";
+    String form(
+            @ModelAttribute("referral") AdvisorPage referral, @ModelAttribute("next") ReferralState next, Model model) {
+        if (!referral.state().mayBecome(next)) {
+            throw new ReferralNotFound(next);
+        }
+        model.addAttribute("form", ReferralStepForm.empty());
+        return "advisor/step";
     }
 
     @PostMapping
-    String send(
+    String take(
             @PathVariable ReferralId id,
-            @Valid @ModelAttribute("form") ReferralAnswerForm form,
+            @PathVariable String step,
+            @Valid @ModelAttribute("form") ReferralStepForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return "referral/answer";
+            return "advisor/step";
         }
+        ReferralState to = ReferralState.ofSlug(step);
         try {
-            followUp.answer(id, form.answer(), account);
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.answered"));
+            followUp.take(form.command(), id, form.change(to), account);
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.step." + to.name()));
             return "redirect:/orientations/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return "referral/answer";
+            return "advisor/step";
         }
     }
 }

@@ -1,8 +1,10 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.NewReferrals;
+import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;

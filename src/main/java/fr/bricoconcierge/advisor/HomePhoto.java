@@ -1,5 +1,6 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;

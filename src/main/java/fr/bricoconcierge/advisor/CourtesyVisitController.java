@@ -1,6 +1,8 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.ReferralFollowUp;
+import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
@@ -15,15 +17,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A step taken by mistake is taken back, with the reason why. */
+/** An advisor asks whoever brought the household to pass by. */
 @Controller
-@RequestMapping("/orientations/{id}/etapes/annulation")
-class ReferralTakingBackController {
+@RequestMapping("/orientations/{id}/visite-de-courtoisie")
+class CourtesyVisitController {
 
     private final ReferralFollowUp followUp;
     private final AdvisorReading reading;
 
-    ReferralTakingBackController(ReferralFollowUp followUp, AdvisorReading reading) {
+    CourtesyVisitController(ReferralFollowUp followUp, AdvisorReading reading) {
         this.followUp = followUp;
         this.reading = reading;
     }
@@ -34,28 +36,34 @@ class ReferralTakingBackController {
     }
 
     @GetMapping
-    String form(Model model) {
-        model.addAttribute("form", TakingBackForm.EMPTY);
-        return "referral/take-back";
+    String form(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
+        model.addAttribute("form", CourtesyVisitForm.empty());
+        return ask(id, account, model);
     }
 
     @PostMapping
     String send(
             @PathVariable ReferralId id,
-            @Valid @ModelAttribute("form") TakingBackForm form,
+            @Valid @ModelAttribute("form") CourtesyVisitForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
+            Model model,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return "referral/take-back";
+            return ask(id, account, model);
         }
         try {
-            followUp.takeBack(id, form.why(), account);
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.taken-back"));
+            followUp.askForVisit(form.command(), id, form.message(), form.excuse(), account);
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.visit-asked"));
             return "redirect:/orientations/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return "referral/take-back";
+            return ask(id, account, model);
         }
+    }
+
+    private String ask(ReferralId id, CurrentAccount account, Model model) {
+        model.addAttribute("contacts", followUp.contacts(id, account));
+        return "advisor/visit";
     }
 }

@@ -1,6 +1,8 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.CourtesyAnswers;
+import fr.bricoconcierge.referral.ReferralId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,7 +32,7 @@ class AdvisorController {
     @GetMapping
     String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("sections", reading.sections(account, clock.instant()));
-        return "referral/list";
+        return "advisor/list";
     }
 
     @GetMapping("/{id}")
@@ -40,6 +42,6 @@ class AdvisorController {
         model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
         model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
-        return "referral/show";
+        return "advisor/show";
     }
 }

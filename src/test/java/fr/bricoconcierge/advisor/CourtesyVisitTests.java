@@ -1,7 +1,9 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.referral.NewReferrals;
+import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;

@@ -1,6 +1,7 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.ReferralId;
 import java.util.List;
 
 /** Photos of the home that a referral is about, kept by the module of photos: those its advisor may see today (Q2). */

@@ -1,5 +1,6 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ReferralAnswer;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.NullUnmarked;
 

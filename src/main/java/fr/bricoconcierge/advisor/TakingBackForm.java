@@ -1,4 +1,4 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

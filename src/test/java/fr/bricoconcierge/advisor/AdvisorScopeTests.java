@@ -1,9 +1,12 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.NewReferrals;
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;

@@ -1,9 +1,12 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import static fr.bricoconcierge.resident.ConsentPurpose.SHARE_WITH_AMELIO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.NewReferrals;
+import fr.bricoconcierge.referral.ReferralState;
+import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.resident.ResidentCards;

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.shared.Labelled;
 

@@ -1,5 +1,12 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ClosingReason;
+import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.referral.PreferredContact;
+import fr.bricoconcierge.referral.Programme;
+import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Theme;

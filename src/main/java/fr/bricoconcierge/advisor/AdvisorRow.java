@@ -1,5 +1,7 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.ReferralFollowUp;
+import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
@@ -16,15 +19,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An advisor takes a step: each state has its page, which asks for what that state needs and nothing else. */
+/** What the organisation answers, beside the state of the referral. */
 @Controller
-@RequestMapping("/orientations/{id}/etapes/{step}")
-class ReferralStepController {
+@RequestMapping("/orientations/{id}/reponse")
+class ReferralAnswerController {
 
     private final ReferralFollowUp followUp;
     private final AdvisorReading reading;
 
-    ReferralStepController(ReferralFollowUp followUp, AdvisorReading reading) {
+    ReferralAnswerController(ReferralFollowUp followUp, AdvisorReading reading) {
         this.followUp = followUp;
         this.reading = reading;
     }
@@ -34,46 +37,34 @@ class ReferralStepController {
         return reading.getPage(id, account);
     }
 
-    @ModelAttribute("next")
-    ReferralState next(@PathVariable String step) {
-        return ReferralState.ofSlug(step);
-    }
-
     @ModelAttribute
     void choices(Model model) {
-        model.addAttribute("programmes", Choice.of(Programme.values()));
-        model.addAttribute("closings", Choice.of(ClosingReason.values()));
+        model.addAttribute("answers", Choice.of(ReferralAnswer.values()));
     }
 
     @GetMapping
-    String form(
-            @ModelAttribute("referral") AdvisorPage referral, @ModelAttribute("next") ReferralState next, Model model) {
-        if (!referral.state().mayBecome(next)) {
-            throw new ReferralNotFound(next);
-        }
-        model.addAttribute("form", ReferralStepForm.empty());
-        return "referral/step";
+    String form(@ModelAttribute("referral") AdvisorPage referral, Model model) {
+        model.addAttribute("form", new ReferralAnswerForm(referral.answer()));
+        return "advisor/answer";
     }
 
     @PostMapping
-    String take(
+    String send(
             @PathVariable ReferralId id,
-            @PathVariable String step,
-            @Valid @ModelAttribute("form") ReferralStepForm form,
+            @Valid @ModelAttribute("form") ReferralAnswerForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
         if (binding.hasErrors()) {
-            return "referral/step";
+            return "advisor/answer";
         }
-        ReferralState to = ReferralState.ofSlug(step);
         try {
-            followUp.take(form.command(), id, form.change(to), account);
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.step." + to.name()));
+            followUp.answer(id, form.answer(), account);
+            redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.answered"));
             return "redirect:/orientations/" + id;
         } catch (Refused refusal) {
             binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return "referral/step";
+            return "advisor/answer";
         }
     }
 }

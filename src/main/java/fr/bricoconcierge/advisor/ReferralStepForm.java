@@ -1,5 +1,9 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ClosingReason;
+import fr.bricoconcierge.referral.Programme;
+import fr.bricoconcierge.referral.ReferralChange;
+import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,10 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.AdvisorScope;
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralNotFound;
+import fr.bricoconcierge.referral.StepRow;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package fr.bricoconcierge.referral;
+package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.testing.FilledForm;
