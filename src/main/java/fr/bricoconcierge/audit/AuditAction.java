@@ -11,6 +11,7 @@ public enum AuditAction implements Labelled {
     IMPORTED_ADDRESS_BOOK("Carnet d’adresses importé d’un fichier", "upload", ""),
     EXPORTED_LOGBOOK("Carnet des interventions exporté", "download", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
+    CHANGED_CEILINGS("Plafonds d’aides modifiés", "pencil", ""),
     READ_LOG("Journal consulté", "eye", "");
 
     private final String label;

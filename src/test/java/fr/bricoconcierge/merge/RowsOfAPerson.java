@@ -21,6 +21,7 @@ final class RowsOfAPerson {
     void write(UUID resident, UUID household, UUID consent) {
         met(resident, household);
         lived(resident, household);
+        looked(resident, household);
         expected(resident, household);
         served(resident, household, consent);
         written(resident, household);
@@ -49,6 +50,15 @@ final class RowsOfAPerson {
         insert(
                 "past_home (id, household_id, resident_id, place, until_on, noted_at, noted_by)",
                 ":id, :household, :resident, '3 rue Colbert', current_date, now(), :by",
+                resident,
+                household);
+    }
+
+    private void looked(UUID resident, UUID household) {
+        insert(
+                "first_look (id, household_id, resident_id, looked_at, by_id, old_building, main_home, bracket,"
+                        + " ceilings_year, orientation)",
+                ":id, :household, :resident, now(), :by, 'YES', 'YES', 'MODEST', 2026, 'TO_CHECK'",
                 resident,
                 household);
     }
