@@ -1,6 +1,7 @@
 package fr.bricoconcierge.cash;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.fund.CashBoxes;
 import fr.bricoconcierge.fund.FundEnvelope;
 import fr.bricoconcierge.fund.FundLedger;
 import fr.bricoconcierge.shared.AccountId;
@@ -25,6 +26,7 @@ public class CashCounting {
 
     private final FundEnvelope envelope;
     private final FundLedger ledger;
+    private final CashBoxes boxes;
     private final CashReading reading;
     private final Tasks tasks;
     private final ReceivedCommands commands;
@@ -34,6 +36,7 @@ public class CashCounting {
     CashCounting(
             FundEnvelope envelope,
             FundLedger ledger,
+            CashBoxes boxes,
             CashReading reading,
             Tasks tasks,
             ReceivedCommands commands,
@@ -41,6 +44,7 @@ public class CashCounting {
             Clock clock) {
         this.envelope = envelope;
         this.ledger = ledger;
+        this.boxes = boxes;
         this.reading = reading;
         this.tasks = tasks;
         this.commands = commands;
@@ -79,17 +83,39 @@ public class CashCounting {
         if (!count.isWaiting()) {
             throw new Refused("Ce comptage a déjà sa réponse.");
         }
-        if (count.isOf(by) && agreed) {
+        boolean own = count.isOf(by);
+        if (own && agreed && somebodyElseCoordinates(by)) {
             throw new Refused("Quelqu’un d’autre valide l’écart de votre propre caisse.");
         }
-        if (!agreed && note == null) {
+        if ((!agreed || own) && note == null) {
             throw new Refused("note", "Dites pourquoi, en une phrase.");
         }
         keepAnswer(id, agreed, note, by);
         if (agreed) {
+            mustStillBeThere(count);
             ledger.discrepancy(count.holderId(), count.difference(), by);
         }
         tasks.close(TaskKind.VALIDATE_CASH_COUNT, id, by);
+    }
+
+    /** Alone to coordinate, one validates one's own difference with a word, and the count says who did. */
+    private boolean somebodyElseCoordinates(AccountId by) {
+        return database.sql(
+                        "select exists (select 1 from account where role = 'COORDINATOR' and disabled_at is null and id <> ?)")
+                .param(by.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void mustStillBeThere(CountRow count) {
+        Money difference = count.difference();
+        if (difference.isNegative()) {
+            boxes.mustHold(
+                    count.holderId(),
+                    Money.ZERO.minus(difference),
+                    "",
+                    "Elle a changé depuis ce comptage\u00a0: faites recompter.");
+        }
     }
 
     private void askForAnAnswer(UUID id, Money difference) {

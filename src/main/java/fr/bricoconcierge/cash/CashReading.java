@@ -1,5 +1,6 @@
 package fr.bricoconcierge.cash;
 
+import fr.bricoconcierge.fund.CashBoxes;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Money;
 import java.math.BigDecimal;
@@ -23,9 +24,11 @@ public class CashReading {
             """;
 
     private final JdbcClient database;
+    private final CashBoxes boxes;
 
-    CashReading(JdbcClient database) {
+    CashReading(JdbcClient database, CashBoxes boxes) {
         this.database = database;
+        this.boxes = boxes;
     }
 
     /** Everybody who may carry cash, or still does, whoever carries most first. */
@@ -44,10 +47,7 @@ public class CashReading {
 
     /** What the ledger says that this person carries. */
     public Money of(AccountId holder) {
-        return new Money(database.sql("select coalesce(sum(amount), 0) from fund_entry where holder_id = ?")
-                .param(holder.value())
-                .query(BigDecimal.class)
-                .single());
+        return boxes.of(holder);
     }
 
     /** What is in nobody's box: at the régie's safe or on its account. */

@@ -18,13 +18,21 @@ public class FundMoves {
 
     private final FundEnvelope envelope;
     private final FundEntries entries;
+    private final CashBoxes boxes;
     private final ReceivedCommands commands;
     private final JdbcClient database;
     private final Clock clock;
 
-    FundMoves(FundEnvelope envelope, FundEntries entries, ReceivedCommands commands, JdbcClient database, Clock clock) {
+    FundMoves(
+            FundEnvelope envelope,
+            FundEntries entries,
+            CashBoxes boxes,
+            ReceivedCommands commands,
+            JdbcClient database,
+            Clock clock) {
         this.envelope = envelope;
         this.entries = entries;
+        this.boxes = boxes;
         this.commands = commands;
         this.database = database;
         this.clock = clock;
@@ -53,6 +61,13 @@ public class FundMoves {
             }
             if (wrong.kind().movesEnvelope() && !envelope.move(wrong.kind(), difference)) {
                 throw new Refused("amount", onlySoMuchLeft());
+            }
+            if (wrong.holder() != null && difference.isNegative()) {
+                boxes.mustHold(
+                        wrong.holder(),
+                        Money.ZERO.minus(difference),
+                        "amount",
+                        "Faites d’abord compter la caisse, ou notez la remise qui manque.");
             }
             entries.save(FundEntry.correction(wrong, difference, why, by, clock.instant()));
             return command;

@@ -9,6 +9,7 @@ import fr.bricoconcierge.purchase.Purchasing;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Money;
+import fr.bricoconcierge.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class VisitBuying {
+
+    private static final int MOST_LINES = 30;
 
     private final Visiting visiting;
     private final VisitParts parts;
@@ -31,6 +34,9 @@ class VisitBuying {
     /** The receipt goes with it when it is there already; a bad one takes the purchase back with it. */
     PurchaseId buy(InterventionId id, VisitPurchaseForm form, byte @Nullable [] receipt, AccountId by) {
         InterventionView visit = visiting.getOpen(id);
+        if (form.bought().size() > MOST_LINES) {
+            throw new Refused("lines", "Écrivez au plus %d choses par achat.".formatted(MOST_LINES));
+        }
         if (form.partie() != null) {
             parts.requireOpen(id, form.partie());
         }

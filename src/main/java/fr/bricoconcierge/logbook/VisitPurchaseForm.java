@@ -31,7 +31,10 @@ record VisitPurchaseForm(
 
         @NotNull(message = "Indiquez le montant.")
         @DecimalMin(value = "0.01", message = "Écrivez un montant au-dessus de zéro.")
-        @Digits(integer = 5, fraction = 2, message = "Écrivez un montant au centime près, par exemple 12,50.")
+        @Digits(
+                integer = 5,
+                fraction = 2,
+                message = "Écrivez un montant au centime près, sous 100 000 €, par exemple 12,50.")
         BigDecimal amount,
 
         @NotBlank(message = "Dites pourquoi la personne ne l’a pas.")

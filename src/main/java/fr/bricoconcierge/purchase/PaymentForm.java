@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What was really paid, and its receipt when one has it at hand. */
+/**
+ * What was really paid, and its receipt when one has it at hand.
+ *
+ * @param paidBy whose money left, when it is other than was meant
+ */
 @NullUnmarked
 record PaymentForm(
         @NotNull(message = "Indiquez le montant payé.")
@@ -18,9 +22,10 @@ record PaymentForm(
                 message = "Écrivez un montant avec deux décimales au plus, par exemple 12,50.")
         BigDecimal amount,
 
+        PaidBy paidBy,
         MultipartFile receipt) {
 
-    static PaymentForm of(BigDecimal agreed) {
-        return new PaymentForm(agreed, null);
+    static PaymentForm of(BigDecimal agreed, PaidBy meant) {
+        return new PaymentForm(agreed, meant, null);
     }
 }

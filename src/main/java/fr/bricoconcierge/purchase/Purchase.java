@@ -179,6 +179,15 @@ class Purchase {
         return new Claim(id.value(), "A-" + number);
     }
 
+    /** The money that left at the till may be other than was meant. */
+    void payWith(PaidBy money) {
+        paidBy = money;
+    }
+
+    PaidBy paidBy() {
+        return paidBy;
+    }
+
     boolean takesCash() {
         return paidBy == PaidBy.CASH;
     }

@@ -65,7 +65,9 @@ class PurchaseController {
             return screen.show(id, account, model);
         }
         try {
-            PurchaseState state = purchasing.pay(id, new Money(form.amount()), content(form.receipt()), account.id());
+            screen.mustBeHandledBy(account, id);
+            PurchaseState state =
+                    purchasing.pay(id, new Money(form.amount()), form.paidBy(), content(form.receipt()), account.id());
             return done(id, Flash.done(state == PurchaseState.PAID ? "fund.paid" : "fund.claimed"), redirect);
         } catch (Refused refusal) {
             return screen.refuse(id, refusal, account, binding, model);
@@ -96,9 +98,18 @@ class PurchaseController {
 
     @PostMapping("/abandon")
     String drop(
-            @PathVariable PurchaseId id, @AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-        purchasing.drop(id, account.id());
-        return done(id, Flash.done("fund.dropped"), redirect);
+            @PathVariable PurchaseId id,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            screen.mustBeHandledBy(account, id);
+            purchasing.drop(id, account.id());
+            return done(id, Flash.done("fund.dropped"), redirect);
+        } catch (Refused refusal) {
+            model.addAttribute("refusal", refusal.sentence());
+            return screen.show(id, account, model);
+        }
     }
 
     private static String done(PurchaseId id, Flash flash, RedirectAttributes redirect) {

@@ -1,5 +1,8 @@
 package fr.bricoconcierge.purchase;
 
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
@@ -14,6 +17,7 @@ record PurchasePage(
         PurchaseId id,
         long number,
         InterventionId interventionId,
+        AccountId buyerId,
         String buyer,
         Instant askedAt,
         BigDecimal amount,
@@ -34,6 +38,11 @@ record PurchasePage(
     /** Whether somebody waits for the answer; the page then asks for it by itself. */
     public boolean isWaiting() {
         return state == PurchaseState.ASKED;
+    }
+
+    /** Whether it is for that person to pay it or to give it up: whoever asked for it, or whoever coordinates. */
+    boolean isHandledBy(CurrentAccount account) {
+        return account.is(Role.COORDINATOR) || account.id().equals(buyerId);
     }
 
     public String reference() {

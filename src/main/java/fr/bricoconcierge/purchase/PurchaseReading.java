@@ -62,7 +62,7 @@ public class PurchaseReading {
 
     PurchasePage getPage(PurchaseId id) {
         return database.sql("""
-                        select p.id, p.number, p.intervention_id, a.display_name as buyer, p.asked_at,
+                        select p.id, p.number, p.intervention_id, p.asked_by as buyer_id, a.display_name as buyer, p.asked_at,
                                p.amount, p.shop, p.why, p.paid_by, p.repaid_by_resident, p.state, p.answered_at,
                                b.display_name as answerer, p.answer_note, p.paid_at, p.receipt_id, p.receipt_due,
                                (select coalesce(string_agg(l.quantity || ' × ' || l.what, ', ' order by l.position), '')

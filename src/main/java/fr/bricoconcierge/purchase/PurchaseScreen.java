@@ -3,6 +3,7 @@ package fr.bricoconcierge.purchase;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.fund.FundEnvelope;
+import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,17 +31,28 @@ class PurchaseScreen {
         return show(id, reader, model);
     }
 
+    /** Refuses what is not for that person to do: the cash would leave somebody else's box. */
+    void mustBeHandledBy(CurrentAccount account, PurchaseId id) {
+        PurchasePage purchase = reading.getPage(id);
+        if (!purchase.isHandledBy(account)) {
+            throw new Refused("C’est l’achat de %s\u00a0: c’est à cette personne de le noter, ou à la coordination."
+                    .formatted(purchase.buyer()));
+        }
+    }
+
     String show(PurchaseId id, CurrentAccount reader, Model model) {
         PurchasePage purchase = reading.getPage(id);
         model.addAttribute("purchase", purchase);
         model.addAttribute(
                 "answers", reader.is(Role.COORDINATOR) && purchase.state().isWaiting());
+        model.addAttribute("handles", purchase.isHandledBy(reader));
         model.addAttribute("balance", envelope.balance());
+        model.addAttribute("purses", Choice.of(PaidBy.values()));
         if (!model.containsAttribute("answer")) {
             model.addAttribute("answer", AnswerForm.EMPTY);
         }
         if (!model.containsAttribute("payment")) {
-            model.addAttribute("payment", PaymentForm.of(purchase.amount()));
+            model.addAttribute("payment", PaymentForm.of(purchase.amount(), purchase.paidBy()));
         }
         if (!model.containsAttribute("handIn")) {
             model.addAttribute("handIn", ReceiptForm.EMPTY);

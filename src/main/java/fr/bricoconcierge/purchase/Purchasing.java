@@ -2,7 +2,6 @@ package fr.bricoconcierge.purchase;
 
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.fund.FundEnvelope;
-import fr.bricoconcierge.fund.FundLedger;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.setting.PilotOption;
@@ -25,7 +24,7 @@ public class Purchasing {
 
     private final Purchases purchases;
     private final FundEnvelope envelope;
-    private final FundLedger ledger;
+    private final Purse purse;
     private final PurchaseCeilings ceilings;
     private final PurchaseFollowUp followUp;
     private final ExpenseCategories categories;
@@ -37,7 +36,7 @@ public class Purchasing {
     Purchasing(
             Purchases purchases,
             FundEnvelope envelope,
-            FundLedger ledger,
+            Purse purse,
             PurchaseCeilings ceilings,
             PurchaseFollowUp followUp,
             ExpenseCategories categories,
@@ -47,7 +46,7 @@ public class Purchasing {
             Clock clock) {
         this.purchases = purchases;
         this.envelope = envelope;
-        this.ledger = ledger;
+        this.purse = purse;
         this.ceilings = ceilings;
         this.followUp = followUp;
         this.categories = categories;
@@ -70,10 +69,11 @@ public class Purchasing {
             categories.mustBeInUse(asked.category());
         }
         return new PurchaseId(commands.once(command, () -> {
+            purse.mustHold(asked, by);
             PurchaseState state = asked.alreadyPaid() ? stateOfPaid(asked) : stateOfAsked(asked);
             Purchase purchase = purchases.saveAndFlush(new Purchase(asked, state, by, clock.instant()));
             if (state == PurchaseState.PAID) {
-                enter(purchase, by);
+                purse.pay(purchase, by);
             }
             if (state.isWaiting()) {
                 followUp.awaitAnswer(purchase);
@@ -108,14 +108,18 @@ public class Purchasing {
      * spent when the ceilings and the envelope allow it, else it becomes a claim to be validated.
      */
     public PurchaseState pay(PurchaseId id, Money actual, AccountId by) {
-        return pay(id, actual, null, by);
+        return pay(id, actual, null, null, by);
     }
 
-    /** The same with the receipt at hand: a refused receipt leaves the purchase unpaid. */
-    PurchaseState pay(PurchaseId id, Money actual, byte @Nullable [] receipt, AccountId by) {
+    /** The same with the receipt at hand, and with other money than was meant; a refusal leaves the purchase unpaid. */
+    PurchaseState pay(PurchaseId id, Money actual, @Nullable PaidBy with, byte @Nullable [] receipt, AccountId by) {
         mustBeAPossibleAmount(actual);
         Purchase purchase = hold(id);
         purchase.mustBeApproved();
+        purchase.payWith(with == null ? purchase.paidBy() : with);
+        if (purchase.takesCash()) {
+            purse.mustHold(purchase.askedBy(), actual);
+        }
         Money agreed = purchase.amount();
         boolean more = actual.isMoreThan(agreed);
         if (more && (ceilings.areExceededBy(actual, purchase.household(), id) || !envelope.spend(agreed, actual))) {
@@ -127,13 +131,9 @@ public class Purchasing {
             if (!more) {
                 envelope.spend(agreed, actual);
             }
-            enter(purchase, by);
+            purse.pay(purchase, by);
         }
-        if (receipt == null) {
-            followUp.awaitReceipt(purchase);
-        } else {
-            followUp.keepReceipt(purchase, receipt, by);
-        }
+        expectReceipt(purchase, receipt, by);
         return purchase.state();
     }
 
@@ -148,6 +148,14 @@ public class Purchasing {
     /** Keeps the receipt, a JPEG, a PNG or a PDF; refused beside {@code receipt}. */
     public void attachReceipt(PurchaseId id, byte[] content, AccountId by) {
         followUp.keepReceipt(get(id), content, by);
+    }
+
+    private void expectReceipt(Purchase purchase, byte @Nullable [] receipt, AccountId by) {
+        if (receipt == null) {
+            followUp.awaitReceipt(purchase);
+        } else {
+            followUp.keepReceipt(purchase, receipt, by);
+        }
     }
 
     private PurchaseState stateOfAsked(NewPurchase asked) {
@@ -172,15 +180,11 @@ public class Purchasing {
     }
 
     private void acceptClaim(Purchase purchase, AccountId by) {
+        purse.mustHoldClaimed(purchase);
         if (!envelope.spend(Money.ZERO, purchase.amount())) {
             throw new Refused(onlySoMuchLeft());
         }
-        enter(purchase, by);
-    }
-
-    /** Whoever pays with the service's cash takes it out of what they carry. */
-    private void enter(Purchase paid, AccountId by) {
-        ledger.purchase(paid.claim(), paid.amount(), paid.takesCash() ? paid.askedBy() : null, by);
+        purse.pay(purchase, by);
     }
 
     private void mustBeOn() {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.repayment;
 
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.fund.CashBoxes;
 import fr.bricoconcierge.fund.Claim;
 import fr.bricoconcierge.fund.FundEnvelope;
 import fr.bricoconcierge.fund.FundLedger;
@@ -24,6 +25,7 @@ public class Refunding {
 
     private final FundEnvelope envelope;
     private final FundLedger ledger;
+    private final CashBoxes boxes;
     private final RefundReading reading;
     private final ReceivedCommands commands;
     private final JdbcClient database;
@@ -32,12 +34,14 @@ public class Refunding {
     Refunding(
             FundEnvelope envelope,
             FundLedger ledger,
+            CashBoxes boxes,
             RefundReading reading,
             ReceivedCommands commands,
             JdbcClient database,
             Clock clock) {
         this.envelope = envelope;
         this.ledger = ledger;
+        this.boxes = boxes;
         this.reading = reading;
         this.commands = commands;
         this.database = database;
@@ -53,6 +57,10 @@ public class Refunding {
                 throw new Refused("Tout est déjà remboursé.");
             }
             Money sum = claims.stream().map(OwnPurchase::money).reduce(Money.ZERO, Money::plus);
+            if (cash) {
+                boxes.mustHold(
+                        by, sum, "", "Faites le remboursement par virement, ou notez d’abord la remise d’espèces.");
+            }
             UUID id = Uuids.next();
             String slip = "Bon R-" + keep(id, to, sum, cash, by);
             for (OwnPurchase claim : claims) {

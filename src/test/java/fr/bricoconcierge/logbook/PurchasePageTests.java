@@ -71,6 +71,7 @@ class PurchasePageTests {
         Screen refused = purchase()
                 .with("amount", "10")
                 .with("when", "PAID")
+                .with("paidBy", "OWN")
                 .withFile("receipt", "ticket.txt", "pas une image".getBytes(StandardCharsets.UTF_8))
                 .submit();
 

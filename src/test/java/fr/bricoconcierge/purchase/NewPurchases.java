@@ -41,15 +41,20 @@ public final class NewPurchases {
     }
 
     public NewPurchase of(String euros, ResidentView resident) {
-        return purchase(euros, resident, PaidBy.CASH, false, false);
+        return purchase(euros, resident, PaidBy.CARD, false, false);
     }
 
     public NewPurchase alreadyPaid(String euros) {
-        return purchase(euros, resident(), PaidBy.CASH, false, true);
+        return purchase(euros, resident(), PaidBy.CARD, false, true);
     }
 
     public NewPurchase repaidBy(ResidentView resident, String euros) {
-        return purchase(euros, resident, PaidBy.CASH, true, false);
+        return purchase(euros, resident, PaidBy.CARD, true, false);
+    }
+
+    /** Paid already, out of the buyer's cash box. */
+    public NewPurchase paidInCash(String euros) {
+        return purchase(euros, resident(), PaidBy.CASH, false, true);
     }
 
     /** Paid already, with the buyer's own money. */
