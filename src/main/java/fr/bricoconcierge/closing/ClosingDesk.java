@@ -6,6 +6,7 @@ import fr.bricoconcierge.agreement.Agreements;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.intervention.AdvanceKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
+import fr.bricoconcierge.intervention.ClosingReminder;
 import fr.bricoconcierge.intervention.GoodHabit;
 import fr.bricoconcierge.intervention.HowItWent;
 import fr.bricoconcierge.intervention.InterventionReading;
@@ -37,6 +38,7 @@ class ClosingDesk {
     private final AdvisorSlots slots;
     private final Agreements agreements;
     private final Team team;
+    private final List<ClosingReminder> reminders;
     private final Clock clock;
 
     ClosingDesk(
@@ -45,12 +47,14 @@ class ClosingDesk {
             AdvisorSlots slots,
             Agreements agreements,
             Team team,
+            List<ClosingReminder> reminders,
             Clock clock) {
         this.closing = closing;
         this.reading = reading;
         this.slots = slots;
         this.agreements = agreements;
         this.team = team;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -66,6 +70,9 @@ class ClosingDesk {
             model.addAttribute("form", state.form(clock.instant(), only));
         }
         model.addAttribute("visit", reading.getPage(id));
+        model.addAttribute(
+                "reminders",
+                reminders.stream().flatMap(it -> it.before(id).stream()).toList());
         model.addAttribute("keepsCard", state.keepsCard());
         model.addAttribute("shares", state.shares());
         model.addAttribute("organisations", organisations);

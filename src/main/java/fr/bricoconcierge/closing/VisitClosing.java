@@ -97,8 +97,8 @@ public class VisitClosing {
     }
 
     /** Gives the visit up; what was noted stays. */
-    public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
-        visiting.withdraw(id, why, by);
+    public void withdraw(InterventionId id, Withdrawal why, @Nullable String note, AccountId by) {
+        visiting.withdraw(id, why, note, by);
         forgetting.forgetUnlessKept(visiting.get(id).household());
     }
 

@@ -6,8 +6,10 @@ import fr.bricoconcierge.intervention.Withdrawal;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,7 +38,7 @@ class VisitWithdrawalController {
     @GetMapping
     String form(@PathVariable InterventionId id, Model model) {
         return reading.getPage(id).isOpen()
-                ? ask(id, model.addAttribute("form", new WithdrawalForm(null)))
+                ? ask(id, model.addAttribute("form", new WithdrawalForm(null, null)))
                 : "redirect:/interventions/" + id;
     }
 
@@ -52,7 +54,15 @@ class VisitWithdrawalController {
             return ask(id, model);
         }
         String next = reading.next(id); // forgotten with the visit
-        closing.withdraw(id, form.why(), account.id());
+        try {
+            closing.withdraw(id, form.why(), form.note(), account.id());
+        } catch (Refused refusal) {
+            if (refusal.field().isEmpty()) {
+                throw refusal;
+            }
+            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            return ask(id, model);
+        }
         redirect.addFlashAttribute(Flash.NAME, Flash.done("intervention.withdrawn"));
         return "redirect:" + next;
     }
@@ -66,5 +76,8 @@ class VisitWithdrawalController {
     @NullUnmarked
     record WithdrawalForm(
             @NotNull(message = "Dites pourquoi, en un geste.")
-            Withdrawal why) {}
+            Withdrawal why,
+
+            @Size(max = 300, message = "Écrivez au plus 300 caractères.")
+            String note) {}
 }

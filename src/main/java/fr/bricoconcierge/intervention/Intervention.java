@@ -68,10 +68,8 @@ class Intervention {
     private AccountId account;
 
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "second_id"))
-    private @Nullable AccountId second;
+    private VisitSafety safety;
 
-    private boolean alone;
     private Instant startedAt;
     private @Nullable Instant endedAt;
 
@@ -84,8 +82,8 @@ class Intervention {
     @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
     private @Nullable AccountId closedBy;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Withdrawal withdrawal;
+    @Embedded
+    private @Nullable GivenUp givenUp;
 
     @Embedded
     private @Nullable VisitEnding ending;
@@ -126,10 +124,7 @@ class Intervention {
     @SuppressWarnings("NullAway.Init")
     protected Intervention() {}
 
-    Intervention(NewVisit visit, Whereabouts where, AccountId by, Instant now) {
-        if (by.equals(visit.second())) {
-            throw new Refused("second", "Choisissez une autre personne que vous.");
-        }
+    Intervention(NewVisit visit, Whereabouts where, Circumstances how, AccountId by, Instant now) {
         this.id = InterventionId.next();
         this.household = where.household();
         this.resident = visit.resident();
@@ -141,8 +136,8 @@ class Intervention {
         this.appointmentId = visit.appointment();
         this.sourceId = visit.source();
         this.account = by;
-        this.alone = visit.alone();
-        this.second = visit.second();
+        this.wayBack = how.wayBack();
+        this.safety = VisitSafety.of(visit, how.worn(), by);
         this.startedAt = now;
         this.state = InterventionState.OPEN;
     }
@@ -167,14 +162,10 @@ class Intervention {
     }
 
     /** Gives the visit up, which is always allowed and needs a reason. */
-    void withdraw(Withdrawal why, AccountId by, Instant now) {
+    void withdraw(Withdrawal why, @Nullable String note, AccountId by, Instant now) {
         requireOpen();
-        withdrawal = why;
+        givenUp = GivenUp.because(why, note);
         end(InterventionState.WITHDRAWN, by, now);
-    }
-
-    void leadsBackTo(@Nullable String page) {
-        wayBack = page;
     }
 
     void ledTo(UUID referral) {
@@ -187,6 +178,7 @@ class Intervention {
         place = null;
         sourceId = null; // the knock it names is at the door
         wayBack = null;
+        givenUp = givenUp == null ? null : givenUp.withoutWords();
         ending = ending().withoutWords();
         story = story.withoutWords();
         forgottenAt = now;

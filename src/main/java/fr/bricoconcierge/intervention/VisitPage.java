@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of a visit shows, but for its parts and purchases. */
@@ -31,6 +33,8 @@ public record VisitPage(
         @Nullable Instant closedAt,
         InterventionState state,
         @Nullable Withdrawal withdrawal,
+        @Nullable String withdrawalNote,
+        @Nullable String worn,
         boolean alone,
         String first,
         @Nullable String second,
@@ -84,6 +88,14 @@ public record VisitPage(
         return what + day + (nextNote == null ? "" : "\u00a0: " + nextNote);
     }
 
+    /** « gants, lunettes », or nothing when it was not told. */
+    public @Nullable String protection() {
+        String told = names(worn)
+                .map(name -> SafetyWear.valueOf(name).label().toLowerCase(Locale.FRANCE))
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? null : told;
+    }
+
     public List<String> moved() {
         return names(advances).map(name -> AdvanceKind.valueOf(name).label()).toList();
     }
@@ -107,6 +119,6 @@ public record VisitPage(
     }
 
     private static java.util.stream.Stream<String> names(@Nullable String joined) {
-        return joined == null ? java.util.stream.Stream.empty() : Arrays.stream(joined.split(","));
+        return joined == null || joined.isEmpty() ? java.util.stream.Stream.empty() : Arrays.stream(joined.split(","));
     }
 }

@@ -127,6 +127,7 @@ class VisitStartController {
         model.addAttribute("followUps", followUps.of(resident.household()));
         model.addAttribute("types", types());
         model.addAttribute("companies", Choice.of(Company.values()));
+        model.addAttribute("wears", Choice.of(SafetyWear.values()));
         model.addAttribute("colleagues", team.choices(Role.CONCIERGE));
         return "intervention/start";
     }

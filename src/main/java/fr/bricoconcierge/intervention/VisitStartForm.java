@@ -8,6 +8,7 @@ import fr.bricoconcierge.shared.Uuids;
 import fr.bricoconcierge.solicitation.Excuse;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -23,6 +24,7 @@ record VisitStartForm(
 
         @NotNull(message = "Dites si vous êtes seul·e.") Company company,
         AccountId second,
+        Set<SafetyWear> worn,
 
         @Size(max = 160, message = "Écrivez au plus 160 caractères.")
         String elsewhere,
@@ -36,11 +38,12 @@ record VisitStartForm(
 
     static VisitStartForm of(ResidentId resident, AppointmentId appointment, PartType type) {
         return new VisitStartForm(
-                Uuids.next(), resident, appointment, type, Company.ALONE, null, null, null, null, null);
+                Uuids.next(), resident, appointment, type, Company.ALONE, null, Set.of(), null, null, null, null);
     }
 
     Circumstances circumstances(String wayBack) {
-        return new Circumstances(wayBack, Boolean.TRUE.equals(ours), Excuse.of(whyBeyond, emergency));
+        return new Circumstances(
+                wayBack, Boolean.TRUE.equals(ours), Excuse.of(whyBeyond, emergency), worn == null ? Set.of() : worn);
     }
 
     NewVisit visit(Channel channel, UUID source) {

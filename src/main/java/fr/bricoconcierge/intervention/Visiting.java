@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -80,9 +81,9 @@ public class Visiting {
                 () -> started(visit).orElseGet(() -> begin(visit, how, by)).value()));
     }
 
-    public void withdraw(InterventionId id, Withdrawal why, AccountId by) {
+    public void withdraw(InterventionId id, Withdrawal why, @Nullable String note, AccountId by) {
         Instant now = clock.instant();
-        find(id).withdraw(why, by, now);
+        find(id).withdraw(why, note, by, now);
         counting.withdrawn(id);
         ended(id, by, now);
     }
@@ -164,8 +165,7 @@ public class Visiting {
     private InterventionId begin(NewVisit visit, Circumstances how, AccountId by) {
         team.require(Role.CONCIERGE, "second", visit.second() == null ? List.of() : List.of(visit.second()));
         Instant now = clock.instant();
-        Intervention intervention = new Intervention(visit, whereabouts(visit), by, now);
-        intervention.leadsBackTo(how.wayBack());
+        Intervention intervention = new Intervention(visit, whereabouts(visit), how, by, now);
         interventions.save(intervention);
         counting.begun(intervention, visit, how);
         events.publishEvent(

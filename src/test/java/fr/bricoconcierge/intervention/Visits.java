@@ -55,7 +55,7 @@ public class Visits {
 
     /** Ends the visit that the part belongs to, whatever it holds. */
     public void giveUp(Visitor concierge, Screen part) {
-        concierge.post(visitOf(part) + "/retrait", "why", "OTHER");
+        concierge.post(visitOf(part) + "/retrait", "why", "OTHER", "note", "Plus le temps");
     }
 
     /** A screen of the first part as the address of its visit. */

@@ -80,6 +80,25 @@ class VisitPhotoPageTests {
     }
 
     @Test
+    void closingAsksOnceMoreForThePhotosBeforeAndAfterAndNeverKeepsOneFromClosing() {
+        Screen part = part(PartType.EMERGENCY);
+        String closing = Visits.visitOf(part) + "/cloture";
+        assertThat(concierge.open(closing).select("#a-ne-pas-oublier").text())
+                .isEqualTo("Partie 1, mise en sécurité : il manque les photos d’avant et d’après. Prendre la photo");
+
+        form(part.follow("Ajouter des photos : Avant"))
+                .withFile("photos", "IMG_1.jpg", Pictures.jpeg(64, 48))
+                .submit();
+        Screen asked = concierge.open(closing);
+        assertThat(asked.select("#a-ne-pas-oublier").text()).contains("il manque la photo d’après");
+        form(asked.follow("Prendre la photo").follow("Ajouter des photos : Après"))
+                .withFile("photos", "IMG_2.jpg", Pictures.jpeg(64, 48))
+                .submit();
+
+        assertThat(concierge.open(closing).select("#a-ne-pas-oublier")).isEmpty();
+    }
+
+    @Test
     void theCameraIsTurnedUprightAndWhereItWasIsGone() {
         Screen part = part(PartType.ADVICE);
         byte[] sideways = Pictures.withExif(Pictures.jpeg(4000, 2000), 6, PLACE);
