@@ -92,6 +92,10 @@ class FourVisitsTests {
         page.locator("#amount").fill("100");
         page.locator("#text").fill("Premier versement");
         desk.doTheMainThing();
+        desk.open("/fonds/caisses").select("Personne", "Samira Benali");
+        page.locator("input[name=way][value=OUT]").check();
+        page.locator("#amount").fill("50");
+        desk.doTheMainThing();
     }
 
     private static void deliver(BrowserWindow desk) {

@@ -152,45 +152,6 @@ class CashPageTests {
     }
 
     @Test
-    void nobodyValidatesTheirOwnDifferenceWhileSomebodyElseCoordinates() {
-        people.another(Role.COORDINATOR);
-        Screen counted = form(coordinator)
-                .with("amount", "1")
-                .with("explanation", "Rendu de monnaie")
-                .submit();
-
-        assertThat(counted.form(counted.path() + "/reponse")
-                        .with("agreed", true)
-                        .submit()
-                        .texts(".notice--danger"))
-                .containsExactly("Quelqu’un d’autre valide l’écart de votre propre caisse.");
-    }
-
-    @Test
-    void whoeverCoordinatesAloneValidatesTheirOwnDifferenceWithAWord() {
-        Screen counted = form(coordinator)
-                .with("amount", "1")
-                .with("explanation", "Rendu de monnaie")
-                .submit();
-        String others = "role = 'COORDINATOR' and disabled_at %s and id <> '%s'";
-        UUID me = people.coordinator().id().value();
-        String away = "update account set disabled_at = %s where " + others;
-        database.sql(away.formatted("timestamptz '2020-01-01 00:00Z'", "is null", me))
-                .update();
-        try {
-            FilledForm answer = counted.form(counted.path() + "/reponse").with("agreed", true);
-            assertThat(answer.submit().error("note")).isEqualTo("Dites pourquoi, en une phrase.");
-            assertThat(answer.with("note", "Seule à coordonner ce mois-ci")
-                            .submit()
-                            .text())
-                    .contains("L’écart est validé");
-        } finally {
-            database.sql(away.formatted("null", "= timestamptz '2020-01-01 00:00Z'", me))
-                    .update();
-        }
-    }
-
-    @Test
     void whatCannotBeCountedIsNamedBesideItsField() {
         assertThat(counting().with("pieces", "beaucoup").submit().error("pieces"))
                 .startsWith("Écrivez combien de chaque");

@@ -182,46 +182,6 @@ class InterventionPageTests {
     }
 
     @Test
-    void whatProtectedThemIsTickedAtTheDoorAndStaysOnTheVisit() {
-        ResidentId resident = visits.resident(account, KEEP_CARD);
-        Screen start = concierge.open("/interventions/nouvelle?habitant=" + resident);
-
-        Screen visit = start.form("/interventions")
-                .with("type", PartType.EMERGENCY)
-                .with("worn", "GLOVES", "TESTER")
-                .submit();
-
-        assertThat(visit.text()).contains("gants, testeur de tension");
-        visits.giveUp(concierge, visit);
-        assertThat(concierge.open(visit.path()).text())
-                .contains("Autre raison. Plus le temps", "Équipement porté : gants, testeur de tension");
-    }
-
-    @Test
-    void aVisitMayAlwaysBeGivenUpWithItsReason() {
-        Screen visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD);
-        Screen page = visit.follow("Renoncer à l’intervention…");
-        Screen wordless = page.form(page.path()).submit();
-        assertThat(wordless.error("why")).isEqualTo("Dites pourquoi, en un geste.");
-
-        Screen unsaid = wordless.form(page.path()).with("why", "OTHER").submit();
-        assertThat(unsaid.error("note")).isEqualTo("Dites laquelle, en quelques mots.");
-
-        Screen withdrawn = unsaid.form(page.path())
-                .with("why", "DOG")
-                .with("note", "Deux chiens en liberté")
-                .submit();
-
-        assertThat(withdrawn.text()).contains("Abandonnée", "Chien. Deux chiens en liberté");
-        assertThat(openReports(visit)).isZero();
-        assertThat(concierge.post(page.path(), "why", "DOG").status()).isEqualTo(409);
-        assertThat(visits.count(
-                        "select count(*)::int from intervention_fact_visit where intervention_id = ?",
-                        Visits.idOf(visit.path())))
-                .isZero();
-    }
-
-    @Test
     void thePagesCostFewStatements() {
         String visit = visits.begun(concierge, visits.resident(account, KEEP_CARD), PartType.STANDARD)
                 .path();
