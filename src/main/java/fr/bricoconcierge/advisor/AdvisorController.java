@@ -2,6 +2,7 @@ package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.referral.CourtesyAnswers;
+import fr.bricoconcierge.referral.MeetingPreparation;
 import fr.bricoconcierge.referral.ReferralId;
 import java.time.Clock;
 import java.util.List;
@@ -20,12 +21,19 @@ class AdvisorController {
     private final AdvisorReading reading;
     private final HomePhotoSource photos;
     private final CourtesyAnswers answers;
+    private final MeetingPreparation preparation;
     private final Clock clock;
 
-    AdvisorController(AdvisorReading reading, HomePhotoSource photos, CourtesyAnswers answers, Clock clock) {
+    AdvisorController(
+            AdvisorReading reading,
+            HomePhotoSource photos,
+            CourtesyAnswers answers,
+            MeetingPreparation preparation,
+            Clock clock) {
         this.reading = reading;
         this.photos = photos;
         this.answers = answers;
+        this.preparation = preparation;
         this.clock = clock;
     }
 
@@ -42,6 +50,7 @@ class AdvisorController {
         model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
         model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
+        model.addAttribute("preparation", preparation.of(id, account));
         return "advisor/show";
     }
 }

@@ -16,11 +16,13 @@ class TeamReferralController {
 
     private final TeamReading reading;
     private final CourtesyAnswers answers;
+    private final MeetingPreparation preparation;
     private final Clock clock;
 
-    TeamReferralController(TeamReading reading, CourtesyAnswers answers, Clock clock) {
+    TeamReferralController(TeamReading reading, CourtesyAnswers answers, MeetingPreparation preparation, Clock clock) {
         this.reading = reading;
         this.answers = answers;
+        this.preparation = preparation;
         this.clock = clock;
     }
 
@@ -35,6 +37,7 @@ class TeamReferralController {
         model.addAttribute("referral", reading.getPage(id));
         model.addAttribute("history", reading.steps(id));
         model.addAttribute("answers", answers.of(id));
+        model.addAttribute("preparation", preparation.of(id));
         return "referral/team-show";
     }
 }

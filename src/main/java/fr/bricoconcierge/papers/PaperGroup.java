@@ -1,0 +1,6 @@
+package fr.bricoconcierge.papers;
+
+import java.util.List;
+
+/** The papers asked of one situation, in their order. */
+public record PaperGroup(PaperSituation situation, List<PaperLine> papers) {}
