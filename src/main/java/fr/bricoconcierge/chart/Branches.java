@@ -8,8 +8,9 @@ public final class Branches {
 
     private static final int ROW = 74;
     private static final double LEFT = 118;
-    private static final int MOST = 24;
-    private static final double STEP = (Drawing.WIDTH - LEFT) / MOST;
+    private static final int ACROSS = 24;
+    private static final int MOST = 2 * ACROSS;
+    private static final double STEP = (Drawing.WIDTH - LEFT) / ACROSS;
 
     private Branches() {}
 
@@ -52,19 +53,24 @@ public final class Branches {
         long sent = points(degree.senders(), worth);
         for (int at = 0; at < all; at++) {
             String tone = at < sent ? "chart__person chart__person--sent" : "chart__person";
-            marks.add(Mark.dot(tone, LEFT + (at + 0.5) * STEP, middle, STEP / 2 - 2));
+            double line = all > ACROSS ? (at / ACROSS - 0.5) * (STEP + 2) : 0;
+            marks.add(Mark.dot(tone, LEFT + (at % ACROSS + 0.5) * STEP, middle + line, STEP / 2 - 2));
         }
     }
 
     private static Trace branch(double middle, Degree from, Degree to, long worth) {
-        double above = Math.max(1, points(from.senders(), worth)) * STEP;
-        double below = Math.max(1, points(to.people(), worth)) * STEP;
+        double above = across(from.senders(), worth);
+        double below = across(to.people(), worth);
         return new Trace()
-                .to(LEFT, middle + STEP / 2 + 2)
-                .to(LEFT + above, middle + STEP / 2 + 2)
-                .to(LEFT + below, middle + ROW - STEP / 2 - 2)
-                .to(LEFT, middle + ROW - STEP / 2 - 2)
+                .to(LEFT, middle + STEP + 3)
+                .to(LEFT + above, middle + STEP + 3)
+                .to(LEFT + below, middle + ROW - STEP - 3)
+                .to(LEFT, middle + ROW - STEP - 3)
                 .close();
+    }
+
+    private static double across(long people, long worth) {
+        return Math.max(1, Math.min(ACROSS, points(people, worth))) * STEP;
     }
 
     private static long points(long people, long worth) {

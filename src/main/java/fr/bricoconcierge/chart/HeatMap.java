@@ -34,7 +34,7 @@ public final class HeatMap {
                     "chart__words chart__words--small chart__words--middle",
                     middle,
                     14,
-                    Words.within(columns.get(column), wide, 12)));
+                    Words.within(columns.get(column), wide + 4, 12)));
         }
         for (int row = 0; row < rows.size(); row++) {
             double top = TOP + row * ROW;

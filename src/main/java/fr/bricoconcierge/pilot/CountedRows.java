@@ -2,7 +2,7 @@ package fr.bricoconcierge.pilot;
 
 /**
  * What each target counts, written once for the figure and for the rows behind it: a query with a {@code subject} and the
- * moment {@code counted_at} from which it counts. Parameters: {@code sectorDoors}, {@code fieldDays}, {@code kitPieces}.
+ * moment {@code counted_at} from which it counts. The targets of the founding document; all else is in {@link MoreCountedRows}. Parameters: {@code sectorDoors}, {@code fieldDays}, {@code kitPieces}.
  */
 final class CountedRows {
 
@@ -62,13 +62,14 @@ final class CountedRows {
 
     private CountedRows() {}
 
-    static String of(TargetCode code) {
-        return switch (code) {
+    static String of(CountedFigure figure) {
+        return switch (figure) {
             case DOORS -> DOORS;
             case SECTORS -> SECTORS;
             case MONTHS -> MONTHS;
             case KITS -> KITS;
             case FILES -> FILES;
+            default -> MoreCountedRows.of(figure);
         };
     }
 }

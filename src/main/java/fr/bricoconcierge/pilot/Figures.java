@@ -1,14 +1,17 @@
 package fr.bricoconcierge.pilot;
 
-import java.text.NumberFormat;
-import java.util.Locale;
+import fr.bricoconcierge.chart.InFrench;
 
-/** Whole numbers as the French write them: « 1 284 » with a narrow non-breaking space. */
+/** Figures as the French write and count them: « 1 284 portes ». */
 final class Figures {
 
     private Figures() {}
 
     static String inFrench(long number) {
-        return NumberFormat.getIntegerInstance(Locale.FRANCE).format(number);
+        return InFrench.whole(number);
+    }
+
+    static String count(long number, String one, String many) {
+        return InFrench.count(number, one, many);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin none for all ways together
  * @param counts one for each {@link FunnelStage}; none where the stage does not apply: only tours knock at doors
  */
-record FunnelRow(@Nullable Origin origin, List<@Nullable Long> counts) {
+record FunnelRow(@Nullable Origin origin, List<@Nullable Long> counts, DashboardFilter filter) {
 
     public String label() {
         return origin == null ? "Ensemble" : origin.label();
@@ -33,8 +33,9 @@ record FunnelRow(@Nullable Origin origin, List<@Nullable Long> counts) {
 
     private Cell cell(FunnelStage stage) {
         Long count = count(stage);
-        String of = origin == null ? "" : "?origine=" + origin.name();
-        String href = count == null || count == 0 ? null : "/tableau-de-bord/parcours/" + stage.slug() + of;
+        String address = "/tableau-de-bord/parcours/" + stage.slug();
+        String all = origin == null ? filter.of(address) : filter.of(address, "origine=" + origin.name());
+        String href = count == null || count == 0 ? null : all;
         return new Cell(stage, count, href);
     }
 

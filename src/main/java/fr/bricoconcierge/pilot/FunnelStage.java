@@ -8,24 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A stage on the way from the door to the file (P2); which rows it counts is told in {@link FunnelReading}. */
 enum FunnelStage implements Labelled {
-    DOORS("Portes frappées", "portes", "portes", "true"),
-    OPENED("Portes ouvertes", "ouvertes", "portes", "opened"),
-    CONTACTS("Contacts", "contacts", "foyers", "true"),
-    VISITS("Interventions", "interventions", "foyers", "visited"),
-    REFERRALS("Orientations", "orientations", "foyers", "referred"),
-    MEETINGS("Rencontres", "rencontres", "foyers", "met"),
-    FILES("Dossiers Amelio", "dossiers", "foyers", "filed");
+    DOORS("Portes frappées", "portes", "portes", "at"),
+    OPENED("Portes ouvertes", "ouvertes", "portes", "opened_at"),
+    CONTACTS("Contacts", "contacts", "foyers", "met_at"),
+    VISITS("Interventions", "interventions", "foyers", "visited_at"),
+    REFERRALS("Orientations", "orientations", "foyers", "made_at"),
+    MEETINGS("Rencontres", "rencontres", "foyers", "advised_at"),
+    FILES("Dossiers Amelio", "dossiers", "foyers", "filed_at");
 
     private final String label;
     private final String slug;
     private final String unit;
-    private final String condition;
+    private final String since;
 
-    FunnelStage(String label, String slug, String unit, String condition) {
+    FunnelStage(String label, String slug, String unit, String since) {
         this.label = label;
         this.slug = slug;
         this.unit = unit;
-        this.condition = condition;
+        this.since = since;
     }
 
     @Override
@@ -42,9 +42,9 @@ enum FunnelStage implements Labelled {
         return unit;
     }
 
-    /** The column of the journey that says so. */
-    String condition() {
-        return condition;
+    /** The column of {@link Facts} that says when it was first reached. */
+    String since() {
+        return since;
     }
 
     boolean isOfDoors() {

@@ -2,16 +2,10 @@ package fr.bricoconcierge.pilot;
 
 import org.jspecify.annotations.Nullable;
 
-/** Leads from one page of rows to the next; {@code address} wants the page's number at its end. */
+/** Leads from one page of rows to the next; the page's number goes after {@code page=} in the address. */
 record RowsPager(int page, String address, long total) {
 
-    RowsPager(int page, String address) {
-        this(page, address, 0);
-    }
-
-    RowsPager over(long rows) {
-        return new RowsPager(page, address, rows);
-    }
+    private static final String PAGE = "page=";
 
     public boolean isNeeded() {
         return page > 1 || total > TargetReading.ROWS_A_PAGE;
@@ -23,10 +17,14 @@ record RowsPager(int page, String address, long total) {
     }
 
     public @Nullable String previous() {
-        return page > 1 ? address + (page - 1) : null;
+        return page > 1 ? at(page - 1) : null;
     }
 
     public @Nullable String next() {
-        return (long) page * TargetReading.ROWS_A_PAGE < total ? address + (page + 1) : null;
+        return (long) page * TargetReading.ROWS_A_PAGE < total ? at(page + 1) : null;
+    }
+
+    private String at(int other) {
+        return address.replaceFirst("(?<=[?&])" + PAGE, PAGE + other);
     }
 }

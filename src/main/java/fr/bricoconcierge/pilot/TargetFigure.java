@@ -5,4 +5,4 @@ package fr.bricoconcierge.pilot;
  *
  * @param recent how much of the value came since the pace is measured
  */
-record TargetFigure(TargetCode code, int goal, long value, long recent) {}
+record TargetFigure(CountedFigure code, int goal, long value, long recent) {}

@@ -1,11 +1,11 @@
 package fr.bricoconcierge.pilot;
 
+import fr.bricoconcierge.chart.Chart;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +20,9 @@ class TargetReading {
 
     static final int ROWS_A_PAGE = 50;
 
-    private static final String FIGURES = """
-            select t.code, t.goal, f.value, f.recent
-            from pilot_target t
-            join (%s) f on f.code = t.code
-            order by t.position
-            """.formatted(Arrays.stream(TargetCode.values())
-            .map(code ->
-                    "select '%s' as code, count(*) as value, count(*) filter (where counted_at >= :since) as recent from (%s) c"
-                            .formatted(code, CountedRows.of(code)))
-            .collect(Collectors.joining(" union all ")));
+    private static final String BY_DAY =
+            "select '%s' as code, cast(counted_at at time zone 'Europe/Paris' as date) as day, count(*) as count from (%s) c"
+                    + " group by 2";
 
     private final JdbcClient database;
     private final Settings settings;
@@ -46,17 +39,54 @@ class TargetReading {
                 Moment.dateOf(now));
     }
 
-    /** All targets in one statement, those at nought included. */
+    /** All targets, those at nought included: one statement for what is aimed at, one for all that is counted. */
     List<TargetFigure> figures(PilotPeriod period) {
-        Instant since = period.paceFrom().atStartOfDay(Moment.PARIS).toInstant();
-        return counting(FIGURES)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(TargetFigure.class)
+        List<Goal> goals = database.sql("select code, goal from pilot_target order by position")
+                .query(Goal.class)
                 .list();
+        List<DayCount> days = byDay(goals.stream().map(Goal::code).toList());
+        return goals.stream()
+                .map(goal -> new TargetFigure(
+                        goal.code(),
+                        goal.goal(),
+                        sum(days, goal.code(), LocalDate.MIN),
+                        sum(days, goal.code(), period.paceFrom())))
+                .toList();
+    }
+
+    /** How much came on which day, of each of these figures; the days of a figure add up to it. */
+    List<DayCount> byDay(List<CountedFigure> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        String sql = wanted.stream()
+                .map(figure -> BY_DAY.formatted(figure, CountedRows.of(figure)))
+                .collect(Collectors.joining(" union all "));
+        return counting(sql).query(DayCount.class).list();
+    }
+
+    /** How a target grew, against the line that leads to it; none for what is no target, or while the dates are not fixed. */
+    @Nullable
+    Chart course(CountedFigure figure, PilotPeriod period) {
+        Integer goal = database.sql("select goal from pilot_target where code = ?")
+                .param(figure.name())
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+        return goal == null || !period.isFixed()
+                ? null
+                : TargetChart.of(new TargetFigure(figure, goal, 0, 0), byDay(List.of(figure)), period);
+    }
+
+    private static long sum(List<DayCount> days, CountedFigure figure, LocalDate from) {
+        return days.stream()
+                .filter(day -> day.code() == figure && !day.day().isBefore(from))
+                .mapToLong(DayCount::count)
+                .sum();
     }
 
     /** The rows that one target counts, the latest first, page by page from 1. */
-    List<CountedRow> rows(TargetCode code, int page) {
+    List<CountedRow> rows(CountedFigure code, int page) {
         String sql = "select count(*) over () as total, " + ShownRows.of(code)
                 + " order by c.counted_at desc, c.subject" + " limit " + ROWS_A_PAGE + " offset :offset";
         return counting(sql)
@@ -65,15 +95,15 @@ class TargetReading {
                 .list();
     }
 
-    String definition(TargetCode code) {
+    String definition(CountedFigure code) {
         Setting limit = code.limit();
         return code.definition(limit == null ? null : inWords(code, settings.text(limit)));
     }
 
-    private static @Nullable String inWords(TargetCode code, String number) {
-        return code == TargetCode.MONTHS && number.equals("1")
+    private static @Nullable String inWords(CountedFigure code, String number) {
+        return code == CountedFigure.MONTHS && number.equals("1")
                 ? "1er"
-                : code == TargetCode.MONTHS ? number + "e" : number;
+                : code == CountedFigure.MONTHS ? number + "e" : number;
     }
 
     private JdbcClient.StatementSpec counting(String sql) {
@@ -82,4 +112,8 @@ class TargetReading {
                 .param("fieldDays", settings.number(Setting.FIELD_DAYS))
                 .param("kitPieces", settings.number(Setting.KIT_PIECES));
     }
+
+    record DayCount(CountedFigure code, LocalDate day, long count) {}
+
+    private record Goal(CountedFigure code, int goal) {}
 }

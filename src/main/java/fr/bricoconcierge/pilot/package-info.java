@@ -3,6 +3,9 @@
         allowedDependencies = {
             "shared",
             "setting",
+            "chart",
+            "rate",
+            "spreadsheet",
             "print",
             "account",
             "sector",

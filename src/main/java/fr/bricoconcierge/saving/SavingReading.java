@@ -17,30 +17,20 @@ class SavingReading {
 
     private static final String SUMS = """
             coalesce(sum(e.quantity), 0)::int as pieces,
-            count(distinct i.household_id)::int as households,
-            coalesce(sum(e.quantity * k.saving_kwh), 0) as kwh,
-            coalesce(sum(e.quantity * k.saving_m3), 0) as m3,
-            coalesce(sum(e.quantity * k.saving_euros), 0) as euros
+            count(distinct e.household_id)::int as households,
+            coalesce(sum(e.kwh), 0) as kwh,
+            coalesce(sum(e.m3), 0) as m3,
+            coalesce(sum(e.euros), 0) as euros
             """;
 
-    /** A piece taken off is a row of its own the other way, counted on the day it was put in. */
     private static final String INSTALLED = """
-            from (
-                select max(x.intervention_id::text)::uuid as intervention_id, max(x.part_id::text)::uuid as part_id,
-                       max(x.item_id::text)::uuid as item_id, min(x.installed_at) as installed_at,
-                       sum(x.quantity) as quantity
-                from installed_item x
-                group by coalesce(x.takes_off_id, x.id)
-                having sum(x.quantity) > 0
-            ) e
-            join intervention i on i.id = e.intervention_id and i.state <> 'WITHDRAWN'
-            join intervention_part p on p.id = e.part_id and p.withdrawn_at is null
+            from saving_fact_piece e
             join kit_item k on k.id = e.item_id
-            left join sector s on s.id = i.sector_id
+            left join sector s on s.id = e.sector_id
             where (:from::timestamptz is null or e.installed_at >= :from)
               and (:until::timestamptz is null or e.installed_at < :until)
-              and (:sector::uuid is null or i.sector_id = :sector::uuid)
-              and (:household::uuid is null or i.household_id = :household::uuid)
+              and (:sector::uuid is null or e.sector_id = :sector::uuid)
+              and (:household::uuid is null or e.household_id = :household::uuid)
             """;
 
     private final JdbcClient database;

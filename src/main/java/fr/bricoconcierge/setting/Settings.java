@@ -2,13 +2,16 @@ package fr.bricoconcierge.setting;
 
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Money;
+import fr.bricoconcierge.shared.SectorId;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -58,15 +61,42 @@ public class Settings {
         return Optional.of(text(setting)).filter(text -> !text.isBlank()).map(LocalDate::parse);
     }
 
-    /** When the option was switched on; empty while it is off. */
+    /** When the option was switched on for all; empty while it is off. */
     public Optional<Instant> onSince(PilotOption option) {
-        return Optional.ofNullable(current().options().get(option.name()));
+        return periods(option).stream()
+                .filter(period -> period.sector() == null && period.holds(clock.instant()))
+                .map(OptionPeriod::since)
+                .findFirst();
     }
 
-    /** Whether the option was on at that instant. */
+    /** Whether the option was on for all at that instant. */
     public boolean isOn(PilotOption option, Instant at) {
-        Instant since = current().options().get(option.name());
-        return since != null && !since.isAfter(at);
+        return periods(option).stream().anyMatch(period -> period.sector() == null && period.holds(at));
+    }
+
+    /**
+     * Whether the option was on, for all or in that sector.
+     *
+     * @param sector asked only when the option is on in some sector and not in all
+     */
+    public boolean isOn(PilotOption option, Instant at, Supplier<Optional<SectorId>> sector) {
+        List<OptionPeriod> then =
+                periods(option).stream().filter(period -> period.holds(at)).toList();
+        if (then.isEmpty() || isOn(option, at)) {
+            return !then.isEmpty();
+        }
+        SectorId place = sector.get().orElse(null);
+        return place != null && then.stream().anyMatch(period -> place.equals(period.sector()));
+    }
+
+    /** Whether the option was on for all or in some sector. */
+    public boolean isOnSomewhere(PilotOption option, Instant at) {
+        return periods(option).stream().anyMatch(period -> period.holds(at));
+    }
+
+    /** When and where the option was on, to compare before and after. */
+    public List<OptionPeriod> periods(PilotOption option) {
+        return current().options().getOrDefault(option, List.of());
     }
 
     /** Sets a value; who and when are kept with every earlier one. */
@@ -85,11 +115,26 @@ public class Settings {
         forget();
     }
 
+    /** On for all from now on, unless it already is. */
     @Transactional
     public void switchOn(PilotOption option, AccountId by) {
-        database.sql(
-                        "insert into option_switch (option, on_since, switched_by) values (?, ?, ?) on conflict do nothing")
-                .params(option.name(), now(), by.value())
+        if (onSince(option).isEmpty()) {
+            Instant now = clock.instant();
+            switchTo(new OptionSwitch(option, null, true, now, now, by));
+        }
+    }
+
+    /** Adds a line to the journal of options. */
+    @Transactional
+    public void switchTo(OptionSwitch line) {
+        database.sql("insert into option_switch (option, sector_id, is_on, since, switched_at, switched_by)"
+                        + " values (:option, :sector, :on, :since, :at, :by)")
+                .param("option", line.option().name())
+                .param("sector", line.sector() == null ? null : line.sector().value(), Types.OTHER)
+                .param("on", line.on())
+                .param("since", line.since().atOffset(ZoneOffset.UTC))
+                .param("at", line.at().atOffset(ZoneOffset.UTC))
+                .param("by", line.by().value())
                 .update();
         forget();
     }
@@ -126,13 +171,14 @@ public class Settings {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        Map<String, Instant> options = database
-                .sql("select option, on_since from option_switch")
-                .query((row, i) -> Map.entry(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+        Map<PilotOption, List<OptionPeriod>> options = database
+                .sql("select option, sector_id as sector, is_on as \"on\", since, switched_at as at, switched_by as by"
+                        + " from option_switch order by since, id")
+                .query(OptionSwitch.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.groupingBy(
+                        OptionSwitch::option, Collectors.collectingAndThen(Collectors.toList(), OptionPeriods::of)));
         return new Snapshot(values, options, System.nanoTime());
     }
 
@@ -164,7 +210,7 @@ public class Settings {
         }
     }
 
-    private record Snapshot(Map<String, String> values, Map<String, Instant> options, long readAt) {
+    private record Snapshot(Map<String, String> values, Map<PilotOption, List<OptionPeriod>> options, long readAt) {
         boolean isOlderThan(Duration age) {
             return System.nanoTime() - readAt > age.toNanos();
         }

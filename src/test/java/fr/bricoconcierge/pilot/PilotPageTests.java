@@ -43,7 +43,7 @@ class PilotPageTests {
         Screen done = coordinator
                 .open("/pilote/objectifs")
                 .form("/pilote/objectifs")
-                .with("kits", 12)
+                .with("goals[KITS]", 12)
                 .submit();
 
         assertThat(done.text()).contains("Les objectifs sont enregistrés.", "12 kits");
@@ -58,7 +58,7 @@ class PilotPageTests {
         coordinator
                 .open("/pilote/objectifs")
                 .form("/pilote/objectifs")
-                .with("kits", 10)
+                .with("goals[KITS]", 10)
                 .submit();
     }
 
@@ -67,17 +67,17 @@ class PilotPageTests {
         Screen wrong = coordinator
                 .open("/pilote/objectifs")
                 .form("/pilote/objectifs")
-                .with("doors", "")
-                .with("sectors", "zéro")
-                .with("months", "0")
-                .with("kits", "99999999")
+                .with("goals[DOORS]", "")
+                .with("goals[SECTORS]", "zéro")
+                .with("goals[MONTHS]", "0")
+                .with("goals[KITS]", "99999999")
                 .submit();
 
-        assertThat(wrong.error("doors")).isEqualTo("Indiquez un nombre.");
-        assertThat(wrong.error("sectors")).contains("Indiquez un nombre");
-        assertThat(wrong.error("months")).isEqualTo("Écrivez 1 ou plus.");
-        assertThat(wrong.error("kits")).isEqualTo("Ce nombre est trop grand.");
-        assertThat(wrong.form("/pilote/objectifs").value("months")).isEqualTo("0");
+        assertThat(wrong.error("goals[DOORS]")).isEqualTo("Indiquez un nombre.");
+        assertThat(wrong.error("goals[SECTORS]")).contains("Indiquez un nombre");
+        assertThat(wrong.error("goals[MONTHS]")).isEqualTo("Écrivez 1 ou plus.");
+        assertThat(wrong.error("goals[KITS]")).isEqualTo("Ce nombre est trop grand.");
+        assertThat(wrong.form("/pilote/objectifs").value("goals[MONTHS]")).isEqualTo("0");
     }
 
     @Test

@@ -62,15 +62,15 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 3);
         UUID tour = facts.tour(sector, doors, false);
-        long before = figure(TargetCode.DOORS);
+        long before = figure(CountedFigure.DOORS);
 
         facts.knock(tour, doors.get(0), "2026-11-02T10:00Z", false);
         facts.knock(tour, doors.get(0), "2026-11-03T10:00Z", true);
         UUID undone = facts.knock(tour, doors.get(1), "2026-11-02T10:05Z", false);
-        assertThat(figure(TargetCode.DOORS)).isEqualTo(before + 2);
+        assertThat(figure(CountedFigure.DOORS)).isEqualTo(before + 2);
 
         facts.undo(undone);
-        assertThat(figure(TargetCode.DOORS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.DOORS)).isEqualTo(before + 1);
     }
 
     @Test
@@ -78,14 +78,14 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 40);
         UUID tour = facts.tour(sector, doors, true);
-        long before = figure(TargetCode.SECTORS);
+        long before = figure(CountedFigure.SECTORS);
 
         doors.subList(0, 29).forEach(door -> facts.knock(tour, door, "2026-11-02T10:00Z", false));
         facts.knock(tour, doors.get(0), "2026-11-03T10:00Z", true);
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before);
 
         facts.knock(tour, doors.get(29), "2026-11-03T10:00Z", false);
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before + 1);
     }
 
     @Test
@@ -93,14 +93,14 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 3);
         UUID tour = facts.tour(sector, doors, true);
-        long before = figure(TargetCode.SECTORS);
+        long before = figure(CountedFigure.SECTORS);
 
         facts.knock(tour, doors.get(0), "2026-11-02T10:00Z", false);
         facts.knock(tour, doors.get(1), "2026-11-02T10:01Z", false);
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before);
 
         facts.knock(tour, doors.get(2), "2026-11-02T10:02Z", false);
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before + 1);
     }
 
     @Test
@@ -108,12 +108,12 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 2);
         UUID tour = facts.tour(sector, doors, false);
-        long before = figure(TargetCode.SECTORS);
+        long before = figure(CountedFigure.SECTORS);
         doors.forEach(door -> facts.knock(tour, door, "2026-11-02T10:00Z", false));
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before);
 
         facts.finish(tour);
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before + 1);
     }
 
     @Test
@@ -122,12 +122,12 @@ class TargetTests {
         List<UUID> doors = facts.doors(sector, 31);
         UUID tour = facts.tour(sector, doors, true);
         doors.subList(0, 30).forEach(door -> facts.knock(tour, door, "2026-11-02T10:00Z", false));
-        long before = figure(TargetCode.SECTORS);
+        long before = figure(CountedFigure.SECTORS);
 
         UUID other = facts.sector();
         doors.subList(0, 30).forEach(door -> facts.move(door, other));
 
-        assertThat(figure(TargetCode.SECTORS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.SECTORS)).isEqualTo(before);
     }
 
     @Test
@@ -136,16 +136,16 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 1);
         UUID tour = facts.tour(sector, doors, false);
-        long before = figure(TargetCode.MONTHS);
+        long before = figure(CountedFigure.MONTHS);
 
         facts.knock(tour, doors.get(0), year + "-05-02T10:00Z", false);
         facts.knock(tour, doors.get(0), year + "-05-02T15:00Z", false);
         facts.knock(tour, doors.get(0), year + "-05-03T10:00Z", false);
         facts.visit(facts.household("PHONE"), year + "-05-04T10:00Z");
-        assertThat(figure(TargetCode.MONTHS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.MONTHS)).isEqualTo(before);
 
         facts.knock(tour, doors.get(0), year + "-05-09T10:00Z", false);
-        assertThat(figure(TargetCode.MONTHS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.MONTHS)).isEqualTo(before + 1);
     }
 
     @Test
@@ -154,7 +154,7 @@ class TargetTests {
         UUID sector = facts.sector();
         List<UUID> doors = facts.doors(sector, 1);
         UUID tour = facts.tour(sector, doors, false);
-        long before = figure(TargetCode.MONTHS);
+        long before = figure(CountedFigure.MONTHS);
 
         // half past midnight on the first of June in Paris
         facts.knock(tour, doors.get(0), year + "-05-31T22:30Z", false);
@@ -162,25 +162,25 @@ class TargetTests {
         facts.knock(tour, doors.get(0), year + "-06-03T10:00Z", false);
         facts.knock(tour, doors.get(0), year + "-06-04T10:00Z", false);
 
-        assertThat(figure(TargetCode.MONTHS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.MONTHS)).isEqualTo(before + 1);
     }
 
     @Test
     void aKitCountsFromThreePiecesInOnePart() {
-        long before = figure(TargetCode.KITS);
+        long before = figure(CountedFigure.KITS);
 
         facts.kit(facts.visit(facts.household("TOUR"), "2026-11-20T10:00Z"), 2);
-        assertThat(figure(TargetCode.KITS)).isEqualTo(before);
+        assertThat(figure(CountedFigure.KITS)).isEqualTo(before);
 
         facts.kit(facts.visit(facts.household("TOUR"), "2026-11-20T10:00Z"), 3);
-        assertThat(figure(TargetCode.KITS)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.KITS)).isEqualTo(before + 1);
     }
 
     @Test
     void aFileCountsOnceAHouseholdUnlessItIsForInformationOrTakenBack() {
         var made = new NewReferrals(cards, referring, people.concierge());
         ResidentId resident = made.agreeingResident();
-        long before = figure(TargetCode.FILES);
+        long before = figure(CountedFigure.FILES);
 
         openFile(
                 made.refer(made.agreeingResident(), people.advisor().organisation()),
@@ -190,18 +190,18 @@ class TargetTests {
                 made.refer(made.agreeingResident(), people.advisor().organisation()),
                 people.advisor(),
                 Programme.OTHER);
-        assertThat(figure(TargetCode.FILES)).isEqualTo(before);
+        assertThat(figure(CountedFigure.FILES)).isEqualTo(before);
 
         openFile(made.refer(resident, people.advisor().organisation()), people.advisor(), Programme.AMELIO);
         ReferralId second = made.refer(resident, people.strangerAdvisor().organisation());
         openFile(second, people.strangerAdvisor(), Programme.AMELIO_PLUS);
-        assertThat(figure(TargetCode.FILES)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.FILES)).isEqualTo(before + 1);
 
         ReferralId wrong = made.refer(made.agreeingResident(), people.advisor().organisation());
         openFile(wrong, people.advisor(), Programme.AMELIO_PLUS);
-        assertThat(figure(TargetCode.FILES)).isEqualTo(before + 2);
+        assertThat(figure(CountedFigure.FILES)).isEqualTo(before + 2);
         followUp.takeBack(wrong, "Mauvaise personne", people.advisor());
-        assertThat(figure(TargetCode.FILES)).isEqualTo(before + 1);
+        assertThat(figure(CountedFigure.FILES)).isEqualTo(before + 1);
     }
 
     private void openFile(ReferralId referral, CurrentAccount advisor, Programme programme) {
@@ -209,7 +209,7 @@ class TargetTests {
     }
 
     /** What the dashboard says, having checked that the rows behind it are as many. */
-    private long figure(TargetCode code) {
+    private long figure(CountedFigure code) {
         Screen dashboard = coordinator.open("/tableau-de-bord");
         String address = "/tableau-de-bord/objectifs/" + code.slug();
         long figure = number(dashboard.texts(".target a[href=" + address + "]").get(0));

@@ -63,13 +63,13 @@ class TargetViewTests {
         assertThat(on(START, 250, 9).percent()).isEqualTo(100);
 
         var undated = new PilotPeriod(null, END, START);
-        var view = new TargetView(new TargetFigure(TargetCode.DOORS, 100, 5, 5), undated, "", null);
+        var view = new TargetView(new TargetFigure(CountedFigure.DOORS, 100, 5, 5), undated, "", null);
         assertThat(view.word()).isEqualTo("Dates à fixer");
         assertThat(view.expectedPercent()).isNull();
     }
 
     private static TargetView on(LocalDate today, long value, long recent) {
-        var figure = new TargetFigure(TargetCode.DOORS, 100, value, recent);
+        var figure = new TargetFigure(CountedFigure.DOORS, 100, value, recent);
         return new TargetView(figure, new PilotPeriod(START, END, today), "", null);
     }
 }
