@@ -55,10 +55,10 @@ class ClosingController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
-        if (binding.hasErrors()) {
-            return desk.show(id, model);
-        }
         closing.requireOpen(id);
+        if (binding.hasErrors()) {
+            return showAllThatLacks(id, form, binding, model);
+        }
         BindingResult shown = binding;
         try {
             shown = SentForm.replace(binding, closing.keep(id, form, account.id()), model);
@@ -115,6 +115,14 @@ class ClosingController {
         return quietly.save(model, binding, () -> closing.keep(id, form.withoutConsents(), account.id()));
     }
 
+    /** What lacks is told together with what is wrong; nothing is known of a form with a value that could not be read. */
+    private String showAllThatLacks(InterventionId id, ClosingForm form, BindingResult binding, Model model) {
+        if (binding.getTarget() != null) {
+            tell(desk.missing(id, form), binding, model);
+        }
+        return desk.show(id, model);
+    }
+
     private static void refuse(Refused refusal, BindingResult binding) {
         String field = FIELDS.contains(refusal.field()) ? refusal.field() : "";
         binding.rejectValue(field, "refused", refusal.sentence());
@@ -123,6 +131,7 @@ class ClosingController {
     private static void tell(List<Missing> missing, BindingResult binding, Model model) {
         missing.stream()
                 .filter(Missing::isHere)
+                .filter(lack -> !binding.hasFieldErrors(lack.field()))
                 .forEach(lack -> binding.rejectValue(lack.field(), "missing", lack.sentence()));
         model.addAttribute(
                 "elsewhere", missing.stream().filter(lack -> !lack.isHere()).toList());

@@ -58,6 +58,11 @@ class ClosingDesk {
         this.clock = clock;
     }
 
+    /** All that lacks, told together with what is not understood. */
+    List<Missing> missing(InterventionId id, ClosingForm told) {
+        return closing.missing(id, told);
+    }
+
     String show(InterventionId id, Model model) {
         ClosingState state = closing.getState(id);
         List<Choice> organisations = team.organisations().stream()

@@ -18,7 +18,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -121,7 +123,45 @@ record ClosingForm(
         return new ClosingDraft(advances, habits, documents, situations, ending, story);
     }
 
+    /** What it tells, with what the parts tell by themselves; a consent given here counts. */
+    ClosingReport report(boolean keepsCard, boolean shares, List<PartFacts> parts, LocalDate today) {
+        Set<AdvanceKind> all = new TreeSet<>(advances);
+        parts.forEach(part -> all.addAll(part.advances()));
+        all.addAll(fromAmelio());
+        return new ClosingReport(
+                all,
+                habits,
+                documents,
+                amelio,
+                amelioWhy,
+                slot != null,
+                organisation != null,
+                keepsCard || keepHow != null,
+                shares || shareHow != null,
+                nextStep,
+                nextOn,
+                howItWent,
+                minutes,
+                parts.stream().flatMap(part -> part.gaps().stream()).toList(),
+                today);
+    }
+
     ConsentsGiven consents() {
         return new ConsentsGiven(keepHow, shareHow);
+    }
+
+    /** What the answer about Amelio moves forward by itself. */
+    private Set<AdvanceKind> fromAmelio() {
+        Set<AdvanceKind> moved = new TreeSet<>();
+        if (amelio == AmelioAnswer.APPOINTMENT) {
+            moved.add(AdvanceKind.APPOINTMENT_MADE);
+        }
+        if (amelio != null && amelio.refers()) {
+            moved.add(AdvanceKind.REFERRED);
+        }
+        if (!documents.isEmpty()) {
+            moved.add(AdvanceKind.DOCUMENT);
+        }
+        return moved;
     }
 }

@@ -30,7 +30,14 @@ class ClosingReading {
 
     /** Everything that {@link ClosingPolicy} judges. */
     ClosingReport report(InterventionId id) {
-        return getState(id).report(facts(id), Moment.dateOf(clock.instant()));
+        ClosingState state = getState(id);
+        return state.report(state.kept(), facts(id), Moment.dateOf(clock.instant()));
+    }
+
+    /** What would lack if the form were kept as it is. */
+    List<Missing> missing(InterventionId id, ClosingForm told) {
+        ClosingReport report = getState(id).report(told, facts(id), Moment.dateOf(clock.instant()));
+        return new ClosingPolicy(report).missing();
     }
 
     ClosingState getState(InterventionId id) {

@@ -85,42 +85,9 @@ record ClosingState(
                 null);
     }
 
-    ClosingReport report(List<PartFacts> parts, LocalDate today) {
-        Set<AdvanceKind> all = set(AdvanceKind.class, advances);
-        parts.forEach(part -> all.addAll(part.advances()));
-        Set<HandedOver> handedOver = set(HandedOver.class, documents);
-        all.addAll(fromAmelio(amelio, handedOver));
-        return new ClosingReport(
-                all,
-                set(GoodHabit.class, habits),
-                handedOver,
-                amelio,
-                amelioWhy,
-                wantedSlot != null,
-                organisationId != null,
-                keepsCard,
-                shares,
-                nextStep,
-                nextOn,
-                howItWent,
-                minutes,
-                parts.stream().flatMap(part -> part.gaps().stream()).toList(),
-                today);
-    }
-
-    /** What the answer about Amelio moves forward by itself. */
-    private static Set<AdvanceKind> fromAmelio(@Nullable AmelioAnswer answer, Set<HandedOver> documents) {
-        Set<AdvanceKind> advances = new TreeSet<>();
-        if (answer == AmelioAnswer.APPOINTMENT) {
-            advances.add(AdvanceKind.APPOINTMENT_MADE);
-        }
-        if (answer != null && answer.refers()) {
-            advances.add(AdvanceKind.REFERRED);
-        }
-        if (!documents.isEmpty()) {
-            advances.add(AdvanceKind.DOCUMENT);
-        }
-        return advances;
+    /** What {@link ClosingPolicy} judges when {@code told} is what is said on the screen. */
+    ClosingReport report(ClosingForm told, List<PartFacts> parts, LocalDate today) {
+        return told.report(keepsCard, shares, parts, today);
     }
 
     private static <E extends Enum<E>> Set<E> set(Class<E> type, @Nullable String names) {

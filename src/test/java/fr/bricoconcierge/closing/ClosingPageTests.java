@@ -81,6 +81,22 @@ class ClosingPageTests {
     }
 
     @Test
+    void whatLacksIsToldTogetherWithWhatIsWrong() {
+        String visit = closings.begun(visits.resident(account, KEEP_CARD));
+
+        Screen wrong = closings.form(visit)
+                .with("minutes", "601")
+                .with("lesson", "x".repeat(2001))
+                .without("habits")
+                .submit();
+
+        assertThat(wrong.error("habits")).isEqualTo("Cochez au moins un bon geste dont vous avez parlé.");
+        assertThat(wrong.error("minutes")).isEqualTo("Écrivez au plus 600 minutes.");
+        assertThat(wrong.error("lesson")).isEqualTo("Écrivez au plus 2 000 caractères.");
+        assertThat(closings.state(visit)).isEqualTo("OPEN");
+    }
+
+    @Test
     void aCompleteVisitIsClosedAndItsReportIsNoLongerDue() {
         String visit = closings.begun(visits.resident(account, KEEP_CARD));
 
