@@ -1,5 +1,6 @@
 package fr.bricoconcierge.visitcopy;
 
+import fr.bricoconcierge.howto.HowToText;
 import fr.bricoconcierge.intervention.VisitPage;
 import fr.bricoconcierge.message.MessageChannel;
 import fr.bricoconcierge.message.MessagePurpose;
@@ -12,6 +13,7 @@ import fr.bricoconcierge.shared.PhoneNumber;
 import fr.bricoconcierge.shared.Sha256;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,13 +38,23 @@ class VisitCopyLetters {
     /** Whether there is an address to send it to; the same address gets it once. */
     @Transactional
     boolean send(VisitPage visit) {
+        return send(visit, "visit-copy:" + visit.id(), () -> text(visit, copies.of(visit.id())));
+    }
+
+    /** The same with one sheet that was handed over, all its steps told. */
+    @Transactional
+    boolean send(VisitPage visit, HowToText sheet) {
+        return send(visit, "how-to:%s:%s".formatted(visit.id(), sheet.id()), () -> text(sheet));
+    }
+
+    private boolean send(VisitPage visit, String what, Supplier<MessageText> text) {
         Optional<String> address = address(visit);
         address.ifPresent(email -> outbox.add(new NewMessage(
                 MessagePurpose.VISIT_COPY,
-                "visit-copy:%s:%s".formatted(visit.id(), Sha256.hex(email)),
+                "%s:%s".formatted(what, Sha256.hex(email)),
                 new NewMessage.Addressee(MessageChannel.EMAIL, email, visit.residentId(), visit.householdId()),
                 new NewMessage.Cause(visit.id().value(), "/interventions/" + visit.id()),
-                text(visit, copies.of(visit.id())),
+                text.get(),
                 null,
                 null,
                 null)));
@@ -70,6 +82,24 @@ class VisitCopyLetters {
         return text.fact(service, PhoneNumber.shown(settings.text(Setting.SERVICE_PHONE)))
                 .say("Odeur de gaz\u00a0: n’allumez rien, sortez, puis 0\u00a0800\u00a047\u00a033\u00a033."
                         + " Urgence\u00a0: 112.")
+                .done();
+    }
+
+    private MessageText text(HowToText sheet) {
+        String service = settings.text(Setting.SERVICE_NAME);
+        var text = MessageText.about("Une fiche pratique de " + service)
+                .say("Bonjour,")
+                .say("Voici la fiche dont nous avons parlé\u00a0: «\u00a0%s\u00a0».".formatted(sheet.title()))
+                .say(sheet.about())
+                .fact("Durée", "environ %d minutes".formatted(sheet.minutes()))
+                .fact("Outils", sheet.toolsSaid())
+                .fact("À acheter", "%s (%s)".formatted(sheet.shoppingSaid(), sheet.cost()));
+        int step = 0;
+        for (String what : sheet.stepList()) {
+            text.say("%d. %s".formatted(++step, what));
+        }
+        sheet.stopList().forEach(stop -> text.say("Arrêtez-vous et appelez un professionnel si\u00a0: " + stop));
+        return text.fact(service, PhoneNumber.shown(settings.text(Setting.SERVICE_PHONE)))
                 .done();
     }
 

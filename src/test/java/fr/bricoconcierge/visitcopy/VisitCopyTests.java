@@ -14,6 +14,7 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -93,6 +94,38 @@ class VisitCopyTests {
                 .singleElement()
                 .asString()
                 .contains("Réparé", "Aérer", "Urgence")
+                .doesNotContain(Visits.NAME);
+    }
+
+    @Test
+    void aSheetThatWasHandedOverIsSentOnceWithItsStepsAndOnlyWhereThereIsOne() {
+        CurrentAccount account = people.another(Role.CONCIERGE);
+        Visitor concierge = visitors.as(account);
+        ResidentId resident = visits.resident(account, KEEP_CARD);
+        Screen part = visits.firstPart(concierge, resident, PartType.ADVICE);
+        String sending = part.path() + "/fiche/envoi";
+        assertThat(concierge.post(sending).status()).as("no sheet yet").isEqualTo(404);
+        database.sql(
+                        "update intervention_advice set dangerous = false, needs_professional = false, self_repair = 'ABLE',"
+                                + " how_to_text_id = (select id from how_to_text order by id limit 1) where part_id = ?")
+                .param(UUID.fromString(part.path().replaceFirst(".*/", "")))
+                .update();
+        Screen page = concierge.open(part.path());
+        assertThat(page.form(sending).submit().text()).contains("la fiche n’a pas d’adresse de courriel");
+
+        database.sql("update resident set email = 'yvette@exemple.fr' where id = ?")
+                .param(resident.value())
+                .update();
+        assertThat(page.form(sending).submit().text()).contains("La fiche part par courriel.");
+        page.form(sending).submit();
+
+        assertThat(database.sql("select words from message where cause_id = ?")
+                        .param(Visits.idOf(part.path()))
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("1. ", "Outils", "appelez un professionnel")
                 .doesNotContain(Visits.NAME);
     }
 
