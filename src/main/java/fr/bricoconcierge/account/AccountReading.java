@@ -21,6 +21,7 @@ class AccountReading {
                         select a.id, a.display_name as name, a.email, a.role, o.name as organisation,
                                a.password_hash is null as invited, a.disabled_at
                         from account a left join organisation o on o.id = a.organisation_id
+                        where not exists (select from organisation_voice v where v.account_id = a.id)
                         order by a.disabled_at is not null, a.role, a.display_name, a.id
                         """).query(AccountRow.class).list();
     }

@@ -12,6 +12,7 @@ public enum AuditAction implements Labelled {
     EXPORTED_LOGBOOK("Carnet des interventions exporté", "download", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
     CHANGED_CEILINGS("Plafonds d’aides modifiés", "pencil", ""),
+    READ_REFERRAL_BY_LINK("Orientation ouverte par un lien", "eye", "/orientations/suivi/"),
     READ_LOG("Journal consulté", "eye", "");
 
     private final String label;

@@ -9,7 +9,11 @@ public enum MessagePurpose implements Labelled {
     APPOINTMENT_MOVED("Rendez-vous déplacé", false),
     APPOINTMENT_CANCELLED("Rendez-vous annulé", false),
     VISIT_COPY("Copie d’une visite", false),
-    LONE_VISIT_ALERT("Alerte de visite seul", true);
+    LONE_VISIT_ALERT("Alerte de visite seul", true),
+    REFERRAL_NOTICE("Orientation confiée", true),
+    REFERRAL_REMINDER("Relance d’une orientation", true),
+    REFERRAL_LINK("Orientation confiée, réponse par lien", true),
+    REFERRAL_LINK_REMINDER("Relance d’une orientation, réponse par lien", true);
 
     private final String label;
     private final boolean internal;
@@ -24,7 +28,12 @@ public enum MessagePurpose implements Labelled {
         return label;
     }
 
-    /** Whether it is written to the team, not to a resident. */
+    /** Whether its link opens something to whoever holds it: it stays nowhere once the message has left or failed. */
+    public boolean isLinkSecret() {
+        return !internal || this == REFERRAL_LINK || this == REFERRAL_LINK_REMINDER;
+    }
+
+    /** Whether it is written to the team or to its partners, not to a resident. */
     public boolean isInternal() {
         return internal;
     }

@@ -118,13 +118,14 @@ class Sending {
         boolean practice = state == MessageState.KEPT && carriers.isPractice();
         database.sql(
                         "update message set state = :state, settled_at = :now, failure = :failure,"
-                                + " attempts = attempts + :tried, link = case when :practice or :failed and resident_id is null then link end where id = :id")
+                                + " attempts = attempts + :tried, link = case when :practice or :failed and not :secret then link end where id = :id")
                 .param("state", state.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("failure", failure)
                 .param("tried", state == MessageState.DROPPED ? 0 : 1)
                 .param("practice", practice)
                 .param("failed", state == MessageState.FAILED)
+                .param("secret", message.purpose().isLinkSecret())
                 .param("id", message.id().value())
                 .update();
     }

@@ -9,6 +9,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * Forms that anybody may send: they know nobody, not even whoever is signed in, and make no session, so that a visit costs
@@ -16,6 +18,9 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 class PublicFormsConfiguration {
+
+    /** Codes and links lead to what is somebody's: no search engine keeps them. */
+    private static final HeaderWriter UNLISTED = new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow");
 
     @Bean
     @Order(1)
@@ -29,6 +34,12 @@ class PublicFormsConfiguration {
         return publicForms(http, "/rdv", "rendez-vous");
     }
 
+    @Bean
+    @Order(3)
+    SecurityFilterChain partnerForms(HttpSecurity http) {
+        return publicForms(http, "/reponse", "reponse");
+    }
+
     /** Each with a cookie of its own: one is never sent where it says nothing. */
     private static SecurityFilterChain publicForms(HttpSecurity http, String path, String cookie) {
         return http.securityMatcher(path, path + "/**")
@@ -39,6 +50,7 @@ class PublicFormsConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(new NotAllowedIsNotFound()))
                 .headers(SecurityConfiguration::protectEveryAnswer)
+                .headers(headers -> headers.addHeaderWriter(UNLISTED))
                 .anonymous(Customizer.withDefaults())
                 .build();
     }

@@ -19,6 +19,7 @@ import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Referring {
     private final ReceivedCommands commands;
     private final Settings settings;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Referring(
@@ -47,6 +49,7 @@ public class Referring {
             ReceivedCommands commands,
             Settings settings,
             JdbcClient database,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.referrals = referrals;
         this.cards = cards;
@@ -56,6 +59,7 @@ public class Referring {
         this.commands = commands;
         this.settings = settings;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -79,6 +83,8 @@ public class Referring {
             book(wanted.slot(), referral, wanted.organisation(), made);
         }
         openCallBack(referral, by);
+        referrals.saveAndFlush(referral);
+        events.publishEvent(new ReferralEntrusted(referral.id(), wanted.organisation()));
         return referral.id().value();
     }
 

@@ -2,6 +2,7 @@ package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +18,19 @@ class TeamReferralController {
     private final TeamReading reading;
     private final CourtesyAnswers answers;
     private final MeetingPreparation preparation;
+    private final List<ReferralPart> parts;
     private final Clock clock;
 
-    TeamReferralController(TeamReading reading, CourtesyAnswers answers, MeetingPreparation preparation, Clock clock) {
+    TeamReferralController(
+            TeamReading reading,
+            CourtesyAnswers answers,
+            MeetingPreparation preparation,
+            List<ReferralPart> parts,
+            Clock clock) {
         this.reading = reading;
         this.answers = answers;
         this.preparation = preparation;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -33,11 +41,12 @@ class TeamReferralController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable ReferralId id, Model model) {
+    String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("referral", reading.getPage(id));
         model.addAttribute("history", reading.steps(id));
         model.addAttribute("answers", answers.of(id));
         model.addAttribute("preparation", preparation.of(id));
+        model.addAttribute("parts", ReferralPart.shown(parts, id, account));
         return "referral/team-show";
     }
 }

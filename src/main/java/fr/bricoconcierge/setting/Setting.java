@@ -35,6 +35,12 @@ public enum Setting implements Labelled {
     APPOINTMENT_MINUTES("Durée d’un rendez-vous, en minutes", "45"),
     RECEIPT_DAYS("Délai pour remettre un justificatif, en jours", "7"),
     CALL_BACK_WEEKS("Rappel après une orientation, en semaines", "4"),
+    /** Working days without an answer after which an organisation is reminded, reminded again, and called silent (R6). */
+    CHASE_FIRST_DAYS("Première relance d’un organisme, en jours ouvrés", "5"),
+    CHASE_LAST_DAYS("Dernière relance d’un organisme, en jours ouvrés", "10"),
+    CHASE_SILENT_DAYS("Orientation silencieuse, après tant de jours ouvrés", "15"),
+    /** How long a link serves by which an organisation answers without an account. */
+    ANSWER_LINK_DAYS("Validité d’un lien de réponse, en jours", "30"),
     /** When one asks whether an address handed over helped (D1). */
     HELP_WEEKS("Demander si une adresse remise a aidé, après tant de semaines", "3"),
     /** How often we contact a household, and a household draws on us, before somebody says why (H7). */
