@@ -78,7 +78,7 @@ class PartnerAnswers {
             if (reading.view(link).answer() == null) {
                 followUp.answer(link.referral(), ReferralAnswer.ACCEPTED, voice);
             }
-            links.said(link, AnsweredRow.FILE, true);
+            links.said(link, ToldRow.FILE, true);
         });
         return found.isPresent();
     }

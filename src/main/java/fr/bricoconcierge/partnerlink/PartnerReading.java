@@ -69,25 +69,20 @@ class PartnerReading {
                 .single();
     }
 
-    /** What was said to the organisation of a referral, the latest first. */
+    /** What was said to the organisation of a referral, and what came back by a link; the latest first. */
     List<ToldRow> told(ReferralId referral) {
         return database.sql("""
-                        select t.at, t.kind, t.advisors, t.by_link, o.name as organisation
-                        from referral_telling t join organisation o on o.id = t.organisation_id
-                        where t.referral_id = ? order by t.at desc, t.id desc limit 20
-                        """).param(referral.value()).query(ToldRow.class).list();
-    }
-
-    /** What came back by a link, the latest first. */
-    List<AnsweredRow> answered(ReferralId referral) {
-        return database.sql("""
-                        select a.at, a.said, o.name as organisation
-                        from link_answer a join answer_link l on l.id = a.link_id
-                        join organisation o on o.id = l.organisation_id
-                        where l.referral_id = ? order by a.at desc, a.id desc limit 20
+                        select t.at, t.kind, t.advisors, t.by_link, t.said, o.name as organisation
+                        from (select at, kind, advisors, by_link, null as said, organisation_id
+                              from referral_telling where referral_id = :id
+                              union all
+                              select a.at, null, 0, true, a.said, l.organisation_id
+                              from link_answer a join answer_link l on l.id = a.link_id where l.referral_id = :id) t
+                        join organisation o on o.id = t.organisation_id
+                        order by t.at desc, t.kind nulls first limit 30
                         """)
-                .param(referral.value())
-                .query(AnsweredRow.class)
+                .param("id", referral.value())
+                .query(ToldRow.class)
                 .list();
     }
 

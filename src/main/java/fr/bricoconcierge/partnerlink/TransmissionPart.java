@@ -38,7 +38,6 @@ class TransmissionPart implements ReferralPart {
         return Optional.of(new Transmission(
                 referral,
                 reading.told(referral),
-                reading.answered(referral),
                 reading.link(referral).map(link -> link.said(clock.instant())).orElse(null),
                 mailboxes.filter(Mailboxes::areNone).isPresent(),
                 reader.is(Role.COORDINATOR)
@@ -55,7 +54,6 @@ class TransmissionPart implements ReferralPart {
     record Transmission(
             ReferralId referral,
             List<ToldRow> told,
-            List<AnsweredRow> answered,
             @Nullable String link,
             boolean deaf,
             boolean mayRenew) {}

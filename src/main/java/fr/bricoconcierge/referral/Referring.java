@@ -140,7 +140,7 @@ public class Referring {
                 "Prendre des nouvelles après l’orientation",
                 by,
                 clock.instant().plus(wait),
-                "/habitants/" + referral.resident(),
+                "/orientations/suivi/%s/nouvelles".formatted(referral.id()),
                 referral.id().value(),
                 referral.household(),
                 false,

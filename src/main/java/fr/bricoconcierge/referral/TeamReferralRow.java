@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A referral as the team follows it.
  *
  * @param total how many there are beyond those shown
- * @param silent open, and without news for six weeks
+ * @param withoutNews open, and without news for six weeks
+ * @param unanswered its organisation did not answer, reminders notwithstanding
  */
 record TeamReferralRow(
         ReferralId id,
@@ -20,7 +21,8 @@ record TeamReferralRow(
         ReferralState state,
         Instant lastAt,
         @Nullable Instant meetingAt,
-        boolean silent) {
+        boolean withoutNews,
+        boolean unanswered) {
 
     public Moment moment() {
         return Moment.at(meetingAt == null || state != ReferralState.BOOKED ? lastAt : meetingAt);

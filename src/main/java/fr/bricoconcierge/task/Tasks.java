@@ -49,6 +49,13 @@ public class Tasks {
                 .update();
     }
 
+    /** It is due later, for the reason that {@code note} says. */
+    public void putOff(TaskKind kind, UUID cause, Instant until, String note) {
+        database.sql("update task set due_at = ?, note = ? where kind = ? and cause_id = ? and done_at is null")
+                .params(until.atOffset(ZoneOffset.UTC), note, kind.name(), cause)
+                .update();
+    }
+
     /** Gives the open task of that kind and cause to somebody. */
     public void entrust(TaskKind kind, UUID cause, AccountId owner) {
         database.sql("update task set owner_id = ? where kind = ? and cause_id = ? and done_at is null")
