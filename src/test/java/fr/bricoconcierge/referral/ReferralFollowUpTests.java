@@ -82,7 +82,7 @@ class ReferralFollowUpTests {
                 .isEmpty();
         assertThat(statements.of(() -> concierge.open("/orientations/suivi"))).hasSizeLessThanOrEqualTo(2);
         assertThat(statements.of(() -> concierge.open("/orientations/suivi/" + id)))
-                .hasSizeLessThanOrEqualTo(9);
+                .hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
