@@ -53,8 +53,19 @@ public class Team {
         }
     }
 
+    /** Those who advise for that organisation and have not been disabled, by name. */
+    public List<Member> advisors(OrganisationId organisation) {
+        return database.sql(
+                        "select id, display_name as name from account"
+                                + " where organisation_id = ? and role = 'ADVISOR' and disabled_at is null order by display_name, id")
+                .param(organisation.value())
+                .query(Member.class)
+                .list();
+    }
+
+    /** Those that referrals still go to, by name. */
     public List<OrganisationChoice> organisations() {
-        return database.sql("select id, name from organisation order by name")
+        return database.sql("select id, name from organisation where retired_at is null order by name")
                 .query(OrganisationChoice.class)
                 .list();
     }

@@ -49,6 +49,8 @@ class AdvisorController {
         model.addAttribute("referral", referral);
         model.addAttribute("photos", photos.of(id, account));
         model.addAttribute("history", reading.steps(id, account));
+        model.addAttribute("given", referral.answered() == 0 ? List.of() : reading.answers(id, account));
+        model.addAttribute("handedOn", reading.handedOn(id, account));
         model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
         model.addAttribute("preparation", preparation.of(id, account));
         return "advisor/show";

@@ -3,12 +3,13 @@ package fr.bricoconcierge.advisor;
 import fr.bricoconcierge.referral.ClosingReason;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.referral.PreferredContact;
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralAnswer;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.ReferralState;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,7 +40,21 @@ record AdvisorPage(
         String referrer,
         Instant consentGivenAt,
         @Nullable Instant visitAskedAt,
-        @Nullable Instant visitDoneAt) {
+        @Nullable Instant visitDoneAt,
+        @Nullable AccountId advisorId,
+        @Nullable String advisorName,
+        @Nullable Instant assignedAt,
+        @Nullable String assigner,
+        int turn,
+        int answered) {
+
+    public boolean isOf(AccountId somebody) {
+        return somebody.equals(advisorId);
+    }
+
+    public @Nullable Moment assigned() {
+        return assignedAt == null ? null : Moment.at(assignedAt);
+    }
 
     public @Nullable String phoneShown() {
         return phone == null ? null : PhoneNumber.shown(phone);

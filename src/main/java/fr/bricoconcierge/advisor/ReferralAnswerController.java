@@ -1,13 +1,12 @@
 package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.referral.ReferralAnswer;
-import fr.bricoconcierge.referral.ReferralFollowUp;
+import fr.bricoconcierge.referral.ReferralAnswers;
 import fr.bricoconcierge.referral.ReferralId;
-import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the organisation answers, beside the state of the referral. */
@@ -24,27 +24,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/orientations/{id}/reponse")
 class ReferralAnswerController {
 
-    private final ReferralFollowUp followUp;
+    private final ReferralAnswers answers;
     private final AdvisorReading reading;
 
-    ReferralAnswerController(ReferralFollowUp followUp, AdvisorReading reading) {
-        this.followUp = followUp;
+    ReferralAnswerController(ReferralAnswers answers, AdvisorReading reading) {
+        this.answers = answers;
         this.reading = reading;
     }
 
-    @ModelAttribute("referral")
-    AdvisorPage referral(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account) {
-        return reading.getPage(id, account);
-    }
-
     @ModelAttribute
-    void choices(Model model) {
-        model.addAttribute("answers", Choice.of(ReferralAnswer.values()));
+    void context(
+            @PathVariable ReferralId id,
+            @RequestParam(required = false) @Nullable Integer seen,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
+        AdvisorPage referral = reading.getPage(id, account);
+        model.addAttribute("referral", referral);
+        model.addAttribute("answeredMeanwhile", seen != null && seen != referral.answered());
+        model.addAttribute("given", reading.answers(id, account));
+        model.addAttribute("groups", AnswerGroup.all());
     }
 
     @GetMapping
-    String form(@ModelAttribute("referral") AdvisorPage referral, Model model) {
-        model.addAttribute("form", new ReferralAnswerForm(referral.answer()));
+    String form(Model model) {
+        model.addAttribute("form", ReferralAnswerForm.empty());
         return "advisor/answer";
     }
 
@@ -59,7 +62,7 @@ class ReferralAnswerController {
             return "advisor/answer";
         }
         try {
-            followUp.answer(id, form.answer(), account);
+            answers.give(form.command(), id, form.seen(), form.answer(), account);
             redirect.addFlashAttribute(Flash.NAME, Flash.done("referral.answered"));
             return "redirect:/orientations/" + id;
         } catch (Refused refusal) {

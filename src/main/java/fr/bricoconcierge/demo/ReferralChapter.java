@@ -8,12 +8,13 @@ import fr.bricoconcierge.followup.FollowUpForm;
 import fr.bricoconcierge.followup.FollowUpId;
 import fr.bricoconcierge.followup.FollowUpNext;
 import fr.bricoconcierge.followup.FollowUps;
+import fr.bricoconcierge.referral.AnswerReason;
 import fr.bricoconcierge.referral.ClosingReason;
 import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.referral.NewAnswer;
 import fr.bricoconcierge.referral.NewReferral;
 import fr.bricoconcierge.referral.PreferredContact;
-import fr.bricoconcierge.referral.Programme;
-import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.ReferralAnswers;
 import fr.bricoconcierge.referral.ReferralChange;
 import fr.bricoconcierge.referral.ReferralFollowUp;
 import fr.bricoconcierge.referral.ReferralId;
@@ -24,6 +25,7 @@ import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Theme;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Duration;
@@ -58,6 +60,7 @@ class ReferralChapter {
 
     private final Referring referring;
     private final ReferralFollowUp followUp;
+    private final ReferralAnswers answers;
     private final Consents consents;
     private final AdvisorSlots slots;
     private final JdbcClient database;
@@ -67,6 +70,7 @@ class ReferralChapter {
     ReferralChapter(
             Referring referring,
             ReferralFollowUp followUp,
+            ReferralAnswers answers,
             Consents consents,
             AdvisorSlots slots,
             JdbcClient database,
@@ -74,6 +78,7 @@ class ReferralChapter {
             Narrator narrator) {
         this.referring = referring;
         this.followUp = followUp;
+        this.answers = answers;
         this.consents = consents;
         this.slots = slots;
         this.database = database;
@@ -100,11 +105,17 @@ class ReferralChapter {
         take(stage, id, opened, ReferralChange.fileOpened(file.number(), file.programme()));
         narrator.tell(
                 opened.plusSeconds(120),
-                () -> followUp.answer(
+                () -> answers.give(
+                        Uuids.next(),
                         id,
-                        file.programme() == Programme.INFORMATION
-                                ? ReferralAnswer.NOT_ELIGIBLE
-                                : ReferralAnswer.ACCEPTED,
+                        null,
+                        new NewAnswer(
+                                file.programme() == Programme.INFORMATION
+                                        ? AnswerReason.INCOME
+                                        : file.programme() == Programme.AMELIO
+                                                ? AnswerReason.GUIDED_AMELIO
+                                                : AnswerReason.GUIDED_AMELIO_PLUS,
+                                null),
                         stage.team().advisorAtWork()));
         if (file.decided()) {
             take(stage, id, at(stage, day, 12, 11), ReferralChange.to(ReferralState.WORKS_DECIDED));

@@ -6,6 +6,8 @@ import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,15 @@ class HandedBackMeetings {
     private final JdbcClient database;
     private final Referrals referrals;
     private final Tasks tasks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandedBackMeetings(JdbcClient database, Referrals referrals, Tasks tasks, Clock clock) {
+    HandedBackMeetings(
+            JdbcClient database, Referrals referrals, Tasks tasks, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.referrals = referrals;
         this.tasks = tasks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,11 +39,19 @@ class HandedBackMeetings {
                 .optional()
                 .flatMap(referrals::findById)
                 .ifPresent(referral -> {
+                    tell(event, referral);
                     referral.takeBack("Le conseil ne peut plus recevoir à ce moment", event.by(), clock.instant());
                     referrals.saveAndFlush(referral);
                     tasks.open(again(event, referral));
                 });
         letGo(event.slot());
+    }
+
+    private void tell(SlotHandedBack event, Referral referral) {
+        Instant meeting = referral.bookedMeeting();
+        if (meeting != null) {
+            events.publishEvent(new ReferralMeetingCancelled(referral.id(), event.slot(), meeting, event.by()));
+        }
     }
 
     /** Those that went on or were closed keep their day, not the slot: nothing may hold it once it is taken up. */

@@ -4,30 +4,21 @@ import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
-import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.ResidentId;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A household handed on to an organisation of Amelio, with the agreement of the resident who is named to it. */
@@ -67,16 +58,8 @@ class Referral {
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> themes;
-
-    private @Nullable String wishes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> handedOver;
-
-    @Enumerated(EnumType.STRING)
-    private PreferredContact preferredContact;
+    @Embedded
+    private WhyReferred why;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "slot_id"))
@@ -95,22 +78,23 @@ class Referral {
     private @Nullable ClosingReason closing;
 
     private Instant madeAt;
+    private Instant receivedAt;
+    private @Nullable Instant assignedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "assigned_by"))
+    private @Nullable AccountId assignedBy;
 
     @Version
     private @Nullable Long version;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "referral_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<ReferralStep> steps = new ArrayList<>();
+    @Embedded
+    private StepsTaken steps = new StepsTaken();
 
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
     Referral(NewReferral wanted, HouseholdId household, UUID consentId, StepNote made) {
-        if (wanted.themes().isEmpty()) {
-            throw new Refused("themes", "Cochez au moins une raison.");
-        }
         this.id = ReferralId.next();
         this.household = household;
         this.resident = wanted.resident();
@@ -119,12 +103,10 @@ class Referral {
         this.intervention = wanted.intervention();
         this.consentId = consentId;
         this.state = ReferralState.ORIENTED;
-        this.themes = names(wanted.themes());
-        this.wishes = wanted.wishes();
-        this.handedOver = names(wanted.handedOver());
-        this.preferredContact = wanted.preferredContact();
+        this.why = new WhyReferred(wanted);
         this.madeAt = made.at();
-        this.steps.add(new ReferralStep(1, null, ReferralState.ORIENTED, made));
+        this.receivedAt = made.at();
+        this.steps.add(null, ReferralState.ORIENTED, made);
     }
 
     /** Books the meeting; {@code heldSlot} is the advisor's slot it takes up, when it takes up one. */
@@ -152,21 +134,46 @@ class Referral {
     }
 
     /** Undoes the last step that stands, and what it brought. */
-    ReferralState takeBack(String why, AccountId by, Instant at) {
-        ReferralStep last = lastStep();
-        ReferralState before = last.from();
-        if (before == null) {
-            throw new Refused(
-                    "why", "L’orientation elle-même ne se reprend pas. Clôturez-la si elle n’a plus lieu d’être.");
-        }
-        last.takeBack(why, by, at);
-        state = before;
+    void takeBack(String why, AccountId by, Instant at) {
+        ReferralStep last = steps.last();
+        state = last.takeBack(why, by, at);
         forgetWhatCameWith(last.to());
-        return last.to();
     }
 
     void answer(ReferralAnswer given) {
         this.answer = given;
+    }
+
+    /** Gives it to one of the organisation's advisors, or back to all of them. */
+    void assign(@Nullable AccountId to, AccountId by, Instant at) {
+        this.advisor = to;
+        this.assignedBy = by;
+        this.assignedAt = at;
+    }
+
+    void letGoOfSlot() {
+        this.slot = null;
+    }
+
+    /** To another organisation, which begins anew: what the former booked, opened and answered was its own. */
+    void handOn(OrganisationId to, UUID agreedBy, StepNote note) {
+        if (!state.isOpen()) {
+            throw new Refused("Cette orientation est close\u00a0: elle ne se transmet plus.");
+        }
+        steps.add(state, ReferralState.ORIENTED, note);
+        this.state = ReferralState.ORIENTED;
+        this.organisation = to;
+        this.consentId = agreedBy;
+        this.receivedAt = note.at();
+        this.answer = null;
+        assign(null, note.by(), note.at());
+        forgetWhatCameWith(ReferralState.BOOKED);
+        forgetWhatCameWith(ReferralState.FILE_OPEN);
+    }
+
+    /** How much has happened to it: the steps taken, and those taken back. */
+    int turn() {
+        return steps.turn();
     }
 
     ReferralId id() {
@@ -189,6 +196,20 @@ class Referral {
         return referredBy;
     }
 
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    ReferralState state() {
+        return state;
+    }
+
+    /** The meeting that is booked, while it is. */
+    @Nullable
+    Instant bookedMeeting() {
+        return state == ReferralState.BOOKED ? meetingAt : null;
+    }
+
     @Nullable
     AdvisorSlotId slot() {
         return slot;
@@ -199,15 +220,8 @@ class Referral {
             throw new Refused("Cette étape n’est plus possible : l’orientation en est à « %s »."
                     .formatted(state.label().toLowerCase(Locale.FRANCE)));
         }
-        steps.add(new ReferralStep(steps.size() + 1, state, next, note));
+        steps.add(state, next, note);
         state = next;
-    }
-
-    private ReferralStep lastStep() {
-        return steps.stream()
-                .filter(ReferralStep::stands)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private void forgetWhatCameWith(ReferralState undone) {
@@ -223,9 +237,5 @@ class Referral {
             case CLOSED -> closing = null;
             default -> {}
         }
-    }
-
-    private static List<String> names(Collection<? extends Labelled> values) {
-        return values.stream().map(Labelled::name).sorted().toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.bricoconcierge.referral;
 
+import fr.bricoconcierge.shared.Programme;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

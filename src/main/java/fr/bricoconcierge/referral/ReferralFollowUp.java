@@ -1,7 +1,6 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
@@ -29,25 +28,22 @@ public class ReferralFollowUp {
 
     private static final Duration TIME_FOR_A_VISIT = Duration.ofDays(7);
 
-    private final Referrals referrals;
-    private final AdvisorScope scope;
-    private final AdvisorSlots slots;
+    private final ReachedReferrals reached;
+    private final BookedMeetings meetings;
     private final Tasks tasks;
     private final Solicitations solicitations;
     private final ReceivedCommands commands;
     private final Clock clock;
 
     ReferralFollowUp(
-            Referrals referrals,
-            AdvisorScope scope,
-            AdvisorSlots slots,
+            ReachedReferrals reached,
+            BookedMeetings meetings,
             Tasks tasks,
             Solicitations solicitations,
             ReceivedCommands commands,
             Clock clock) {
-        this.referrals = referrals;
-        this.scope = scope;
-        this.slots = slots;
+        this.reached = reached;
+        this.meetings = meetings;
         this.tasks = tasks;
         this.solicitations = solicitations;
         this.commands = commands;
@@ -55,25 +51,34 @@ public class ReferralFollowUp {
     }
 
     public void take(UUID command, ReferralId id, ReferralChange change, CurrentAccount advisor) {
-        Referral referral = getMine(id, advisor);
+        take(command, id, null, change, advisor);
+    }
+
+    /**
+     * @param seen how much had happened when whoever takes the step looked; null when they cannot know
+     * @throws ReferralMovedOn when more has happened since
+     */
+    public void take(
+            UUID command, ReferralId id, @Nullable Integer seen, ReferralChange change, CurrentAccount advisor) {
+        Referral referral = reached.lock(id, advisor);
         commands.once(command, () -> {
+            refuseUnseen(referral, seen);
+            if (change.to() == ReferralState.CLOSED) {
+                meetings.cancel(referral, advisor.id());
+            }
             apply(change, referral, new StepNote(advisor.id(), clock.instant(), change.note()));
             return id.value();
         });
     }
 
     /** Takes the last step back; what came with it is forgotten, and a booked slot is free again. */
-    public void takeBack(ReferralId id, String why, CurrentAccount advisor) {
-        Referral referral = getMine(id, advisor);
-        var held = referral.slot();
-        ReferralState undone = referral.takeBack(why, advisor.id(), clock.instant());
-        if (undone == ReferralState.BOOKED && held != null) {
-            slots.release(held);
+    public void takeBack(ReferralId id, @Nullable Integer seen, String why, CurrentAccount advisor) {
+        Referral referral = reached.lock(id, advisor);
+        refuseUnseen(referral, seen);
+        if (referral.state() == ReferralState.BOOKED) {
+            meetings.letGo(referral, advisor.id());
         }
-    }
-
-    public void answer(ReferralId id, ReferralAnswer answer, CurrentAccount advisor) {
-        getMine(id, advisor).answer(answer);
+        referral.takeBack(why, advisor.id(), clock.instant());
     }
 
     /** Asks whoever brought the household to pass by; {@code message} says what for. It counts as one of our contacts. */
@@ -82,7 +87,7 @@ public class ReferralFollowUp {
     }
 
     public void askForVisit(UUID command, ReferralId id, String message, Excuse excuse, CurrentAccount advisor) {
-        Referral referral = getMine(id, advisor);
+        Referral referral = reached.lock(id, advisor);
         commands.once(command, () -> {
             boolean isNew = tasks.open(new NewTask(
                     TaskKind.COURTESY_VISIT,
@@ -104,14 +109,14 @@ public class ReferralFollowUp {
     }
 
     /** Where the household stands with the charter, for whoever is about to ask for a visit. */
-    @Transactional(readOnly = true)
     public Tally contacts(ReferralId id, CurrentAccount advisor) {
-        return solicitations.standing(getMine(id, advisor).household()).contacts();
+        return solicitations.standing(reached.lock(id, advisor).household()).contacts();
     }
 
-    private Referral getMine(ReferralId id, CurrentAccount advisor) {
-        scope.require(id, advisor);
-        return referrals.findById(id).orElseThrow(() -> new ReferralNotFound(id));
+    private static void refuseUnseen(Referral referral, @Nullable Integer seen) {
+        if (seen != null && seen != referral.turn()) {
+            throw new ReferralMovedOn(seen);
+        }
     }
 
     private static void apply(ReferralChange change, Referral referral, StepNote note) {

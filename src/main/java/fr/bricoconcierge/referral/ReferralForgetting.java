@@ -35,9 +35,23 @@ class ReferralForgetting {
                             taken_back_why = case when taken_back_why is not null then 'effacé' end
                         where referral_id in (select id from referral where resident_id = ?)
                         """).param(event.resident().value()).update();
+        wipeWhatOrganisationsSaid(event);
         tasks.close(database.sql("select id from referral where resident_id = ?")
                 .param(event.resident().value())
                 .query(UUID.class)
                 .list());
+    }
+
+    private void wipeWhatOrganisationsSaid(ResidentForgotten event) {
+        database.sql("""
+                        update referral_answer set words = case when words is not null then 'effacé' end
+                        where referral_id in (select id from referral where resident_id = ?)
+                        """).param(event.resident().value()).update();
+        database.sql("""
+                        update referral_handing_on
+                        set words = case when words is not null then 'effacé' end, learnt = null,
+                            file_number = case when file_number is not null then 'effacé' end
+                        where referral_id in (select id from referral where resident_id = ?)
+                        """).param(event.resident().value()).update();
     }
 }

@@ -3,6 +3,7 @@ package fr.bricoconcierge.referral;
 import fr.bricoconcierge.shared.HistoryFact;
 import fr.bricoconcierge.shared.HistoryLine;
 import fr.bricoconcierge.shared.HistorySource;
+import fr.bricoconcierge.shared.Programme;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -72,6 +72,10 @@ public enum ReferralState implements Labelled {
         };
     }
 
+    public boolean isOpen() {
+        return this != CLOSED;
+    }
+
     public boolean mayBecome(ReferralState wanted) {
         return next().contains(wanted);
     }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.shared.AccountId;
+import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Uuids;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -60,19 +61,25 @@ class ReferralStep {
         this.reason = note.reason();
     }
 
-    void takeBack(String why, AccountId by, Instant at) {
+    /** Answers the state that holds again. */
+    ReferralState takeBack(String why, AccountId by, Instant at) {
+        ReferralState before = fromState;
+        if (before == null) {
+            throw new Refused(
+                    "why", "L’orientation elle-même ne se reprend pas. Clôturez-la si elle n’a plus lieu d’être.");
+        }
+        if (toState == ReferralState.ORIENTED) {
+            throw new Refused(
+                    "why", "La transmission ne se reprend pas. Transmettez de nouveau l’orientation si besoin.");
+        }
         this.takenBackWhy = why;
         this.takenBackBy = by;
         this.takenBackAt = at;
+        return before;
     }
 
     boolean stands() {
         return takenBackAt == null;
-    }
-
-    @Nullable
-    ReferralState from() {
-        return fromState;
     }
 
     ReferralState to() {

@@ -79,11 +79,31 @@ class TeamReading {
                 .orElseThrow(() -> new ReferralNotFound(id));
     }
 
+    /** The latest handing on first. */
+    List<HandedOn> handedOn(ReferralId id) {
+        return database.sql("""
+                        select f.name as from_name, t.name as to_name, n.reason, n.words, n.learnt, n.file_number, n.programme,
+                               n.agreed_how, n.at, a.display_name as author
+                        from referral_handing_on n
+                        join organisation f on f.id = n.from_organisation
+                        join organisation t on t.id = n.to_organisation
+                        join account a on a.id = n.by_id
+                        where n.referral_id = ?
+                        order by n.position desc
+                        limit 10
+                        """).param(id.value()).query(HandedOn.class).list();
+    }
+
     /** The latest step first, those taken back included. */
     List<StepRow> steps(ReferralId id) {
         return database.sql("""
-                        select s.to_state, s.at, a.display_name as author, s.reason, s.taken_back_at, s.taken_back_why
-                        from referral_step s join account a on a.id = s.by_id
+                        select s.to_state, s.at, a.display_name as author, s.reason, s.taken_back_at,
+                               b.display_name as taken_back_by, s.taken_back_why, o.name as handed_to
+                        from referral_step s
+                        join account a on a.id = s.by_id
+                        left join account b on b.id = s.taken_back_by
+                        left join referral_handing_on n on n.referral_id = s.referral_id and n.position = s.position
+                        left join organisation o on o.id = n.to_organisation
                         where s.referral_id = ?
                         order by s.position desc
                         limit 50

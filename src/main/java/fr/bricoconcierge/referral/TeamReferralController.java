@@ -16,18 +16,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TeamReferralController {
 
     private final TeamReading reading;
-    private final CourtesyAnswers answers;
+    private final CourtesyAnswers visits;
+    private final ReferralAnswers answers;
     private final MeetingPreparation preparation;
     private final List<ReferralPart> parts;
     private final Clock clock;
 
     TeamReferralController(
             TeamReading reading,
-            CourtesyAnswers answers,
+            CourtesyAnswers visits,
+            ReferralAnswers answers,
             MeetingPreparation preparation,
             List<ReferralPart> parts,
             Clock clock) {
         this.reading = reading;
+        this.visits = visits;
         this.answers = answers;
         this.preparation = preparation;
         this.parts = parts;
@@ -44,7 +47,9 @@ class TeamReferralController {
     String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("referral", reading.getPage(id));
         model.addAttribute("history", reading.steps(id));
-        model.addAttribute("answers", answers.of(id));
+        model.addAttribute("answers", visits.of(id));
+        model.addAttribute("given", answers.of(id));
+        model.addAttribute("handedOn", reading.handedOn(id));
         model.addAttribute("preparation", preparation.of(id));
         model.addAttribute("parts", ReferralPart.shown(parts, id, account));
         return "referral/team-show";

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.shared.Moment;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.ResidentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

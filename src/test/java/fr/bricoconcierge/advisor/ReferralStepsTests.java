@@ -168,7 +168,7 @@ class ReferralStepsTests {
             assertThat(page.select("main a[href=" + address + "]"))
                     .as(state + " to " + step)
                     .hasSize(allowed ? 1 : 0);
-            assertThat(advisor.answerTo(address).status()).isEqualTo(allowed ? 200 : 404);
+            assertThat(advisor.answerTo(address).status()).isEqualTo(allowed ? 200 : 409);
             if (!allowed) {
                 List<String> before = steps.standing(path);
                 assertThat(advisor.post(
@@ -184,7 +184,7 @@ class ReferralStepsTests {
                                         "closing",
                                         "DONE")
                                 .text())
-                        .contains("Cette étape n’est plus possible");
+                        .contains("Cette étape n’est plus possible", "n’est pas possible maintenant");
                 assertThat(steps.standing(path)).isEqualTo(before);
             }
         }

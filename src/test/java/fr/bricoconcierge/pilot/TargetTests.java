@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.referral.NewReferrals;
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralChange;
 import fr.bricoconcierge.referral.ReferralFollowUp;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
@@ -200,7 +200,7 @@ class TargetTests {
         ReferralId wrong = made.refer(made.agreeingResident(), people.advisor().organisation());
         openFile(wrong, people.advisor(), Programme.AMELIO_PLUS);
         assertThat(figure(CountedFigure.FILES)).isEqualTo(before + 2);
-        followUp.takeBack(wrong, "Mauvaise personne", people.advisor());
+        followUp.takeBack(wrong, null, "Mauvaise personne", people.advisor());
         assertThat(figure(CountedFigure.FILES)).isEqualTo(before + 1);
     }
 

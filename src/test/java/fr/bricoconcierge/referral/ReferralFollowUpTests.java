@@ -82,7 +82,7 @@ class ReferralFollowUpTests {
                 .isEmpty();
         assertThat(statements.of(() -> concierge.open("/orientations/suivi"))).hasSizeLessThanOrEqualTo(2);
         assertThat(statements.of(() -> concierge.open("/orientations/suivi/" + id)))
-                .hasSizeLessThanOrEqualTo(13);
+                .hasSizeLessThanOrEqualTo(15);
     }
 
     @Test
@@ -109,8 +109,11 @@ class ReferralFollowUpTests {
 
         assertThat(contactStep(resident)).contains("Le conseil prend contact").doesNotContain("En retard");
 
-        database.sql("update referral set made_at = ? where id = ?")
-                .params(OffsetDateTime.parse("2026-03-06T10:00+01:00"), id.value())
+        database.sql("update referral set made_at = ?, received_at = ? where id = ?")
+                .params(
+                        OffsetDateTime.parse("2026-03-06T10:00+01:00"),
+                        OffsetDateTime.parse("2026-03-06T10:00+01:00"),
+                        id.value())
                 .update();
         assertThat(contactStep(resident)).contains("mercredi 11 mars", "En retard");
     }

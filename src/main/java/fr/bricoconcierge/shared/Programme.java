@@ -1,6 +1,4 @@
-package fr.bricoconcierge.referral;
-
-import fr.bricoconcierge.shared.Labelled;
+package fr.bricoconcierge.shared;
 
 /** What a file is opened for. */
 public enum Programme implements Labelled {
