@@ -203,8 +203,8 @@ class AdvisorScopeTests {
     private void insert(ResidentId resident, UUID consent) {
         database.sql("""
                         insert into referral (id, household_id, resident_id, organisation_id, referred_by, consent_id, state,
-                                              themes, handed_over, preferred_contact, made_at, version)
-                        values (gen_random_uuid(), ?, ?, ?, ?, ?, 'ORIENTED', '{}', '{}', 'PHONE', '2026-11-24T10:00Z', 0)
+                                              themes, handed_over, preferred_contact, made_at, received_at, version)
+                        values (gen_random_uuid(), ?, ?, ?, ?, ?, 'ORIENTED', '{}', '{}', 'PHONE', '2026-11-24T10:00Z', '2026-11-24T10:00Z', 0)
                         """)
                 .params(cards.get(resident).household().value(), resident.value())
                 .params(advisor.organisation().value(), people.concierge().id().value(), consent)

@@ -101,7 +101,7 @@ final class RowsOfAPerson {
                 household);
         UUID referral = insert(
                 "referral (id, household_id, resident_id, organisation_id, referred_by, consent_id, state, themes,"
-                        + " handed_over, preferred_contact, made_at, version)",
+                        + " handed_over, preferred_contact, made_at, received_at, version)",
                 ":id, :household, :resident, :organisation, :by, '%s', 'ORIENTED', '{}', '{}', 'PHONE', now(), 0"
                         .formatted(consent),
                 resident,
