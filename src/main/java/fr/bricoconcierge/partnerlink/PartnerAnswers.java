@@ -5,8 +5,10 @@ import fr.bricoconcierge.account.OrganisationVoices;
 import fr.bricoconcierge.audit.AuditAction;
 import fr.bricoconcierge.audit.AuditEntry;
 import fr.bricoconcierge.audit.AuditLog;
+import fr.bricoconcierge.referral.NewAnswer;
 import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.ReferralAnswers;
 import fr.bricoconcierge.referral.ReferralChange;
 import fr.bricoconcierge.referral.ReferralFollowUp;
 import fr.bricoconcierge.shared.Uuids;
@@ -22,6 +24,7 @@ class PartnerAnswers {
     private final AnswerLinks links;
     private final PartnerReading reading;
     private final ReferralFollowUp followUp;
+    private final ReferralAnswers answers;
     private final OrganisationVoices voices;
     private final RefusalNews news;
     private final AuditLog audit;
@@ -30,12 +33,14 @@ class PartnerAnswers {
             AnswerLinks links,
             PartnerReading reading,
             ReferralFollowUp followUp,
+            ReferralAnswers answers,
             OrganisationVoices voices,
             RefusalNews news,
             AuditLog audit) {
         this.links = links;
         this.reading = reading;
         this.followUp = followUp;
+        this.answers = answers;
         this.voices = voices;
         this.news = news;
         this.audit = audit;
@@ -53,7 +58,7 @@ class PartnerAnswers {
     boolean accept(String token) {
         Optional<OpenLink> found = links.take(token);
         found.filter(link -> !reading.view(link).isAccepted()).ifPresent(link -> {
-            followUp.answer(link.referral(), ReferralAnswer.ACCEPTED, voice(link));
+            answer(link, ReferralAnswer.ACCEPTED, voice(link));
             links.said(link, ReferralAnswer.ACCEPTED.name(), false);
         });
         return found.isPresent();
@@ -62,7 +67,7 @@ class PartnerAnswers {
     boolean refuse(String token, ReferralAnswer why) {
         Optional<OpenLink> found = links.take(token);
         found.ifPresent(link -> {
-            followUp.answer(link.referral(), why, voice(link));
+            answer(link, why, voice(link));
             links.said(link, why.name(), true);
             news.tell(link.referral(), why);
         });
@@ -76,11 +81,15 @@ class PartnerAnswers {
             CurrentAccount voice = voice(link);
             followUp.take(Uuids.next(), link.referral(), ReferralChange.fileOpened(number, programme), voice);
             if (reading.view(link).answer() == null) {
-                followUp.answer(link.referral(), ReferralAnswer.ACCEPTED, voice);
+                answer(link, ReferralAnswer.ACCEPTED, voice);
             }
             links.said(link, ToldRow.FILE, true);
         });
         return found.isPresent();
+    }
+
+    private void answer(OpenLink link, ReferralAnswer answer, CurrentAccount voice) {
+        answers.give(Uuids.next(), link.referral(), null, NewAnswer.unexplained(answer), voice);
     }
 
     private CurrentAccount voice(OpenLink link) {

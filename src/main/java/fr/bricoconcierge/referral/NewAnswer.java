@@ -16,4 +16,9 @@ public record NewAnswer(AnswerReason reason, @Nullable String words) {
             throw new Refused("words", "Dites en quelques mots quelle est cette raison.");
         }
     }
+
+    /** Of somebody who was asked for the answer alone. */
+    public static NewAnswer unexplained(ReferralAnswer answer) {
+        return new NewAnswer(AnswerReason.valueOf(answer.name() + "_OTHER"), "Sans précision");
+    }
 }

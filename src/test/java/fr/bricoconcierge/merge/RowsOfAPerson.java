@@ -102,7 +102,7 @@ final class RowsOfAPerson {
         UUID referral = insert(
                 "referral (id, household_id, resident_id, organisation_id, referred_by, consent_id, state, themes,"
                         + " handed_over, preferred_contact, made_at, received_at, version)",
-                ":id, :household, :resident, :organisation, :by, '%s', 'ORIENTED', '{}', '{}', 'PHONE', now(), 0"
+                ":id, :household, :resident, :organisation, :by, '%s', 'ORIENTED', '{}', '{}', 'PHONE', now(), now(), 0"
                         .formatted(consent),
                 resident,
                 household);
