@@ -1,6 +1,6 @@
 package fr.bricoconcierge.partnerlink;
 
-import fr.bricoconcierge.referral.Programme;
+import fr.bricoconcierge.shared.Programme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

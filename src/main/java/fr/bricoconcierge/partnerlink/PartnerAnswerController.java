@@ -1,8 +1,8 @@
 package fr.bricoconcierge.partnerlink;
 
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralAnswer;
 import fr.bricoconcierge.shared.Choice;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.throttle.Limit;
 import fr.bricoconcierge.throttle.PublicThrottle;

@@ -172,7 +172,7 @@ class AdvisorScopeTests {
         Visitor visitor = visitors.as(advisor);
 
         assertThat(statements.of(() -> visitor.open("/orientations"))).hasSizeLessThanOrEqualTo(2);
-        assertThat(statements.of(() -> visitor.open("/orientations/" + id))).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements.of(() -> visitor.open("/orientations/" + id))).hasSizeLessThanOrEqualTo(12);
     }
 
     private void assertReach(ReferralId id, CurrentAccount who, boolean seen) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.bricoconcierge.message.PostRound;
 import fr.bricoconcierge.partnerlink.Partner;
 import fr.bricoconcierge.referral.ClosingReason;
+import fr.bricoconcierge.referral.NewAnswer;
 import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.ReferralAnswers;
 import fr.bricoconcierge.referral.ReferralChange;
 import fr.bricoconcierge.referral.ReferralEntrusted;
 import fr.bricoconcierge.referral.ReferralFollowUp;
@@ -55,6 +57,9 @@ class ChasingTests {
     ReferralFollowUp followUp;
 
     @Autowired
+    ReferralAnswers answers;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -91,7 +96,7 @@ class ChasingTests {
         assertThat(team("/orientations/suivi/" + id)).contains("Silencieuse : aucune réponse");
         assertThat(row()).contains("Silencieuse");
 
-        followUp.answer(id, ReferralAnswer.ACCEPTED, people.advisor());
+        answers.give(UUID.randomUUID(), id, null, NewAnswer.unexplained(ReferralAnswer.ACCEPTED), people.advisor());
         assertThat(row()).doesNotContain("Silencieuse");
         assertThat(team("/orientations/suivi/" + id)).doesNotContain("Silencieuse");
     }
@@ -106,7 +111,7 @@ class ChasingTests {
 
     @Test
     void nothingIsSentAfterAnAnswerAStepOrAClosing() {
-        followUp.answer(id, ReferralAnswer.UNREACHABLE, people.advisor());
+        answers.give(UUID.randomUUID(), id, null, NewAnswer.unexplained(ReferralAnswer.UNREACHABLE), people.advisor());
         ReferralId booked = chased();
         followUp.take(
                 UUID.randomUUID(), booked, ReferralChange.booked(Instant.now().plusSeconds(86_400)), people.advisor());
@@ -127,7 +132,7 @@ class ChasingTests {
     void anAnswerKeepsBackWhatCouldNotLeaveYet() {
         goTo(LocalDate.of(2026, 3, 10));
         assertThat(waiting()).isPositive();
-        followUp.answer(id, ReferralAnswer.ACCEPTED, people.advisor());
+        answers.give(UUID.randomUUID(), id, null, NewAnswer.unexplained(ReferralAnswer.ACCEPTED), people.advisor());
 
         chasing.dropWhatIsAnswered();
 
