@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The days on which one looks at where the pilot stands. */
 @Controller
-@RequestMapping("/apprentissages/points-etape")
+@RequestMapping("/apprentissages")
 class CheckpointController {
 
     private static final String LIST = "redirect:/apprentissages/points-etape";
@@ -34,19 +34,25 @@ class CheckpointController {
         this.clock = clock;
     }
 
+    /** What the pilot teaches begins with the checkpoints. */
     @GetMapping
+    String begin() {
+        return LIST;
+    }
+
+    @GetMapping("/points-etape")
     String list(Model model) {
         model.addAttribute("checkpoints", reading.list());
         return "checkpoint/list";
     }
 
-    @GetMapping("/nouveau")
+    @GetMapping("/points-etape/nouveau")
     String ask(Model model) {
         model.addAttribute("form", new CheckpointForm(null));
         return "checkpoint/form";
     }
 
-    @PostMapping("/nouveau")
+    @PostMapping("/points-etape/nouveau")
     String plan(
             @Valid @ModelAttribute("form") CheckpointForm form,
             BindingResult binding,
@@ -58,7 +64,7 @@ class CheckpointController {
         });
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/points-etape/{id}")
     String show(@PathVariable CheckpointId id, Model model) {
         CheckpointView checkpoint = reading.get(id);
         model.addAttribute("minutes", MinutesForm.EMPTY);
@@ -66,7 +72,7 @@ class CheckpointController {
         return page(checkpoint, model);
     }
 
-    @PostMapping("/{id}/jour")
+    @PostMapping("/points-etape/{id}/jour")
     String move(
             @PathVariable CheckpointId id,
             @Valid @ModelAttribute("form") CheckpointForm form,
@@ -81,14 +87,14 @@ class CheckpointController {
         });
     }
 
-    @PostMapping("/{id}/retrait")
+    @PostMapping("/points-etape/{id}/retrait")
     String cancel(@PathVariable CheckpointId id, RedirectAttributes redirect) {
         checkpoints.cancel(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.cancelled"));
         return LIST;
     }
 
-    @PostMapping("/{id}/compte-rendu")
+    @PostMapping("/points-etape/{id}/compte-rendu")
     String close(
             @PathVariable CheckpointId id,
             @Valid @ModelAttribute("minutes") MinutesForm minutes,

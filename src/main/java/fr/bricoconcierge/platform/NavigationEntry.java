@@ -59,7 +59,7 @@ record NavigationEntry(String href, String label, String icon, boolean primary, 
             more("/avis-de-passage", "Avis de passage", "mail"),
             more("/marches", "Marchés", "flag"),
             more("/pilote", "Pilote", "target"),
-            more("/apprentissages/points-etape", "Points d’étape", "learn"),
+            more("/apprentissages", "Apprentissages", "learn"),
             more("/comptes", "Comptes", "user"),
             more("/journal", "Journal", "history"));
 
