@@ -12,6 +12,8 @@ public enum AuditAction implements Labelled {
     EXPORTED_LOGBOOK("Carnet des interventions exporté", "download", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
     CHANGED_CEILINGS("Plafonds d’aides modifiés", "pencil", ""),
+    PRINTED_REFERRAL("Fiche d’orientation imprimée", "file", "/orientations/suivi/"),
+    EXPORTED_REFERRALS("Orientations d’un mois exportées", "download", ""),
     READ_REFERRAL_BY_LINK("Orientation ouverte par un lien", "eye", "/orientations/suivi/"),
     READ_LOG("Journal consulté", "eye", "");
 

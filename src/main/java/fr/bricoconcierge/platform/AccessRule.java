@@ -44,6 +44,8 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/orientations/nouvelle", COORDINATOR, CONCIERGE),
             rule("/orientations/suivi/partenaires/**", COORDINATOR),
             rule("/orientations/suivi/*/lien", COORDINATOR),
+            rule("/orientations/suivi/mois/**", COORDINATOR),
+            rule("/orientations/delais/**", COORDINATOR),
             rule("/orientations/suivi/**", COORDINATOR, CONCIERGE),
             rule("/orientations/**", ADVISOR),
             rule("/disponibilites/**", ADVISOR),

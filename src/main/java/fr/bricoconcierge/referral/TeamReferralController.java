@@ -1,6 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +41,7 @@ class TeamReferralController {
     @GetMapping
     String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("referrals", reading.rows(account, clock.instant()));
+        model.addAttribute("steers", account.is(Role.COORDINATOR));
         return "referral/team-list";
     }
 
