@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.referral.CourtesyAnswers;
 import fr.bricoconcierge.referral.MeetingPreparation;
 import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralPart;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +23,7 @@ class AdvisorController {
     private final HomePhotoSource photos;
     private final CourtesyAnswers answers;
     private final MeetingPreparation preparation;
+    private final List<ReferralPart> parts;
     private final Clock clock;
 
     AdvisorController(
@@ -29,11 +31,13 @@ class AdvisorController {
             HomePhotoSource photos,
             CourtesyAnswers answers,
             MeetingPreparation preparation,
+            List<ReferralPart> parts,
             Clock clock) {
         this.reading = reading;
         this.photos = photos;
         this.answers = answers;
         this.preparation = preparation;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class AdvisorController {
         model.addAttribute("handedOn", reading.handedOn(id, account));
         model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
         model.addAttribute("preparation", preparation.of(id, account));
+        model.addAttribute("parts", ReferralPart.shown(parts, id, account));
         return "advisor/show";
     }
 }

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.chasing;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.ReferralPart;
 import fr.bricoconcierge.setting.Settings;
@@ -45,17 +46,19 @@ class ChasePart implements ReferralPart {
                 .param(referral.value())
                 .query(Chase.class)
                 .optional()
-                .flatMap(this::said);
+                .flatMap(chase -> said(chase, reader.is(Role.ADVISOR)));
     }
 
-    private Optional<Wait> said(Chase chase) {
+    private Optional<Wait> said(Chase chase, boolean toAdvisor) {
         LocalDate today = Moment.dateOf(clock.instant());
         int days = WorkingDays.between(Moment.dateOf(chase.transmittedAt()), today);
         if (chase.silentAt() != null) {
             return Optional.of(new Wait(
                     "danger",
                     "Silencieuse\u00a0: aucune réponse depuis %d jours ouvrés".formatted(days),
-                    "Deux rappels sont partis. Appelez l’organisme, ou dites au foyer où il en est."));
+                    toAdvisor
+                            ? "Deux rappels sont partis. Dites si vous l’acceptez, ou pourquoi non."
+                            : "Deux rappels sont partis. Appelez l’organisme, et dites au foyer où il en est."));
         }
         if (days < ChaseDelays.LEAST) {
             return Optional.empty();

@@ -1,13 +1,13 @@
 package fr.bricoconcierge.handover;
 
 import fr.bricoconcierge.referral.PreferredContact;
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralAnswer;
 import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.HarmlessCell;
 import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,7 +2,6 @@ package fr.bricoconcierge.handover;
 
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.referral.PreferredContact;
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
@@ -10,6 +9,7 @@ import fr.bricoconcierge.shared.Labelled;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.PhoneNumber;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Theme;
 import java.time.Instant;
 import java.util.Arrays;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the page of a referral: what the person says of it. Advisors read what they said, without the words meant for the team. */
+/** On the page of a referral: what the person says of it to the team, and to the team alone. */
 @Component
 @Order(30)
 class NewsPart implements ReferralPart {
@@ -27,16 +27,9 @@ class NewsPart implements ReferralPart {
 
     @Override
     public Optional<?> of(ReferralId referral, CurrentAccount reader) {
-        List<NewsRow> rows = reading.of(referral);
-        if (!reader.is(Role.ADVISOR)) {
-            return Optional.of(new Told(referral, rows, true));
-        }
-        List<NewsRow> plain = rows.stream()
-                .map(row -> new NewsRow(row.at(), row.became(), null, row.author()))
-                .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Told(referral, plain, false));
+        return reader.is(Role.ADVISOR) ? Optional.empty() : Optional.of(new Told(referral, reading.of(referral)));
     }
 
     /** What the part shows. */
-    record Told(ReferralId referral, List<NewsRow> rows, boolean mayAsk) {}
+    record Told(ReferralId referral, List<NewsRow> rows) {}
 }

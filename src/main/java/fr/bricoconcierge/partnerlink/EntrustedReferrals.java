@@ -2,6 +2,7 @@ package fr.bricoconcierge.partnerlink;
 
 import fr.bricoconcierge.message.DeliveryFailed;
 import fr.bricoconcierge.message.MessagePurpose;
+import fr.bricoconcierge.referral.ReferralAssigned;
 import fr.bricoconcierge.referral.ReferralEntrusted;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
@@ -40,6 +41,14 @@ class EntrustedReferrals {
         links.revoke(event.referral());
         letters.drop(event.referral());
         letters.write(TellingKind.TOLD, event.referral());
+    }
+
+    /** Whoever took it upon themselves knows. */
+    @EventListener
+    void on(ReferralAssigned event) {
+        if (!event.advisor().equals(event.by())) {
+            letters.writeTo(event.advisor(), event.referral());
+        }
     }
 
     /** Nobody was told after all: whoever coordinates calls. */

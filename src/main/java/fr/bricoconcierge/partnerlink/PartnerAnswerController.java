@@ -1,6 +1,6 @@
 package fr.bricoconcierge.partnerlink;
 
-import fr.bricoconcierge.referral.ReferralAnswer;
+import fr.bricoconcierge.referral.NewAnswer;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Refused;
@@ -70,10 +70,16 @@ class PartnerAnswerController {
             HttpServletRequest request,
             Model model) {
         return answered(token, request, model, link -> {
-            if (binding.hasErrors() || form.why() == ReferralAnswer.ACCEPTED) {
+            if (binding.hasErrors() || !form.isRefusal()) {
                 return opened(token, link, model);
             }
-            return answers.refuse(token, form.why()) ? pages.thanks(null, model) : GONE;
+            try {
+                var why = new NewAnswer(form.why(), form.words());
+                return answers.refuse(token, why) ? pages.thanks(null, model) : GONE;
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+                return opened(token, link, model);
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import fr.bricoconcierge.account.OrganisationVoices;
 import fr.bricoconcierge.audit.AuditAction;
 import fr.bricoconcierge.audit.AuditEntry;
 import fr.bricoconcierge.audit.AuditLog;
+import fr.bricoconcierge.referral.AnswerReason;
 import fr.bricoconcierge.referral.NewAnswer;
 import fr.bricoconcierge.referral.ReferralAnswer;
 import fr.bricoconcierge.referral.ReferralAnswers;
@@ -58,18 +59,20 @@ class PartnerAnswers {
     boolean accept(String token) {
         Optional<OpenLink> found = links.take(token);
         found.filter(link -> !reading.view(link).isAccepted()).ifPresent(link -> {
-            answer(link, ReferralAnswer.ACCEPTED, voice(link));
+            answer(link, NewAnswer.unexplained(ReferralAnswer.ACCEPTED), voice(link));
             links.said(link, ReferralAnswer.ACCEPTED.name(), false);
         });
         return found.isPresent();
     }
 
-    boolean refuse(String token, ReferralAnswer why) {
+    /** @throws fr.bricoconcierge.shared.Refused when another reason is not told in words */
+    boolean refuse(String token, NewAnswer why) {
         Optional<OpenLink> found = links.take(token);
         found.ifPresent(link -> {
+            ReferralAnswer said = why.reason().answer();
             answer(link, why, voice(link));
-            links.said(link, why.name(), true);
-            news.tell(link.referral(), why);
+            links.said(link, said.name(), true);
+            news.tell(link.referral(), said);
         });
         return found.isPresent();
     }
@@ -81,15 +84,25 @@ class PartnerAnswers {
             CurrentAccount voice = voice(link);
             followUp.take(Uuids.next(), link.referral(), ReferralChange.fileOpened(number, programme), voice);
             if (reading.view(link).answer() == null) {
-                answer(link, ReferralAnswer.ACCEPTED, voice);
+                answer(link, accepted(programme), voice);
             }
             links.said(link, ToldRow.FILE, true);
         });
         return found.isPresent();
     }
 
-    private void answer(OpenLink link, ReferralAnswer answer, CurrentAccount voice) {
-        answers.give(Uuids.next(), link.referral(), null, NewAnswer.unexplained(answer), voice);
+    private void answer(OpenLink link, NewAnswer answer, CurrentAccount voice) {
+        answers.give(Uuids.next(), link.referral(), null, answer, voice);
+    }
+
+    /** Whoever opened a file has accepted. */
+    private static NewAnswer accepted(Programme programme) {
+        return switch (programme) {
+            case AMELIO -> new NewAnswer(AnswerReason.GUIDED_AMELIO, null);
+            case AMELIO_PLUS -> new NewAnswer(AnswerReason.GUIDED_AMELIO_PLUS, null);
+            case INFORMATION -> new NewAnswer(AnswerReason.INFORMED, null);
+            case OTHER -> NewAnswer.unexplained(ReferralAnswer.ACCEPTED);
+        };
     }
 
     private CurrentAccount voice(OpenLink link) {

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.partnerlink;
 
 import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.OrganisationId;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,15 @@ class PartnerReading {
                         row.getArray("advisors") == null
                                 ? List.of()
                                 : List.of((String[]) row.getArray("advisors").getArray())))
+                .optional();
+    }
+
+    /** Of an advisor who signs in. */
+    Optional<String> addressOf(AccountId advisor) {
+        return database.sql(
+                        "select email from account where id = ? and disabled_at is null and password_hash is not null")
+                .param(advisor.value())
+                .query(String.class)
                 .optional();
     }
 

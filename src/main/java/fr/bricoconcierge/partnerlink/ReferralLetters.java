@@ -7,6 +7,7 @@ import fr.bricoconcierge.message.NewMessage.Addressee;
 import fr.bricoconcierge.message.NewMessage.Cause;
 import fr.bricoconcierge.message.Outbox;
 import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Sha256;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Clock;
@@ -80,6 +81,13 @@ public class ReferralLetters {
         }
         remember(kind, referral, mailboxes);
         return true;
+    }
+
+    /** To one advisor alone, whom a colleague gave it to. */
+    void writeTo(AccountId advisor, ReferralId referral) {
+        if (outbox.reaches(MessageChannel.EMAIL) && reading.mailboxes(referral).isPresent()) {
+            reading.addressOf(advisor).ifPresent(address -> toAdvisor(TellingKind.TOLD, referral, address));
+        }
     }
 
     /** What still waits to be sent about that referral is not sent any more. */

@@ -7,6 +7,7 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Refused;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,12 +20,14 @@ public class Assigning {
 
     private final ReachedReferrals reached;
     private final Team team;
+    private final ApplicationEventPublisher events;
     private final JdbcClient database;
     private final Clock clock;
 
-    Assigning(ReachedReferrals reached, Team team, JdbcClient database, Clock clock) {
+    Assigning(ReachedReferrals reached, Team team, ApplicationEventPublisher events, JdbcClient database, Clock clock) {
         this.reached = reached;
         this.team = team;
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -38,6 +41,9 @@ public class Assigning {
             throw new Refused("advisor", "Choisissez quelqu’un de votre organisme.");
         }
         referral.assign(to, advisor.id(), clock.instant());
+        if (to != null) {
+            events.publishEvent(new ReferralAssigned(id, to, advisor.id()));
+        }
     }
 
     /** What somebody who left took care of is everybody's again. */

@@ -103,11 +103,18 @@ class PartnerAnswerTests {
     void itRefusesWithAReasonAndWhoeverBroughtTheHouseholdHears() {
         FilledForm no = opened().form(link + "/refus");
         assertThat(no.submit().errors()).containsExactly("Dites pourquoi.");
-        assertThat(no.with("why", "ACCEPTED").submit().text()).doesNotContain("C’est noté");
-        assertThat(no.with("why", "UNREACHABLE").submit().text()).contains("C’est noté, merci");
+        assertThat(no.with("why", "INFORMED").submit().text()).doesNotContain("C’est noté");
+        assertThat(no.with("why", "UNREACHABLE_OTHER").submit().error("words")).contains("quelle est cette raison");
+        assertThat(answer()).isNull();
+        assertThat(no.with("why", "WRONG_NUMBER").submit().text()).contains("C’est noté, merci");
 
         assertThat(answer()).isEqualTo("UNREACHABLE");
         assertThat(clerk.open(link).text()).contains("Ce lien ne sert plus");
+        assertThat(visitors.as(people.coordinator())
+                        .open("/orientations/suivi/" + id)
+                        .text())
+                .containsIgnoringCase("numéro ou courriel faux")
+                .contains("(réponse par lien)");
         assertThat(one("select title from task where cause_id = ? and kind = 'HAND_MADE'", String.class))
                 .contains("ne donne pas suite", "injoignable");
     }
@@ -171,7 +178,7 @@ class PartnerAnswerTests {
     private void assertSame(String unknown) {
         assertThat(clerk.open(link).text()).isEqualTo(unknown);
         for (String act : new String[] {"/ouverture", "/acceptation", "/refus", "/dossier"}) {
-            assertThat(clerk.post(link + act, "why", "DUPLICATE", "number", "1", "programme", "OTHER")
+            assertThat(clerk.post(link + act, "why", "REFERRED_TWICE", "number", "1", "programme", "OTHER")
                             .text())
                     .isEqualTo(unknown);
         }

@@ -2,7 +2,10 @@ package fr.bricoconcierge.partnerlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.message.PostRound;
+import fr.bricoconcierge.referral.Assigning;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Sha256;
@@ -35,6 +38,9 @@ class ReferralLetterTests {
     Visitors visitors;
 
     @Autowired
+    Assigning assigning;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -53,6 +59,22 @@ class ReferralLetterTests {
                 .doesNotContain("/reponse/");
         assertTellsNothing(letter, id);
         assertThat(partner.lettersTo(people.emailOf(people.strangerAdvisor()))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsGivenAReferralByAColleagueIsTold() {
+        CurrentAccount colleague = people.another(Role.ADVISOR);
+        ReferralId id = partner.refer(people.advisor().organisation());
+        String mailbox = people.emailOf(colleague);
+        int before = partner.lettersTo(mailbox).size();
+
+        assigning.assign(id, colleague.id(), people.advisor());
+        assigning.assign(id, people.advisor().id(), people.advisor());
+
+        assertThat(partner.lettersTo(mailbox)).hasSize(before + 1);
+        int own = partner.lettersTo(people.emailOf(people.advisor())).size();
+        assigning.assign(id, people.advisor().id(), people.advisor());
+        assertThat(partner.lettersTo(people.emailOf(people.advisor()))).hasSize(own);
     }
 
     @Test

@@ -7,7 +7,6 @@ import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.message.PostRound;
 import fr.bricoconcierge.partnerlink.Partner;
 import fr.bricoconcierge.referral.ClosingReason;
-import fr.bricoconcierge.referral.Programme;
 import fr.bricoconcierge.referral.ReferralChange;
 import fr.bricoconcierge.referral.ReferralFollowUp;
 import fr.bricoconcierge.referral.ReferralId;
@@ -15,6 +14,7 @@ import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -80,7 +80,7 @@ class ResultPageTests {
         met(referred(8), 11);
         closed(referred(10));
         ReferralId slip = met(referred(12), 3);
-        followUp.takeBack(slip, "Une autre personne", advisor);
+        followUp.takeBack(slip, null, "Une autre personne", advisor);
 
         List<String> cells = row().select("td").eachText();
 
