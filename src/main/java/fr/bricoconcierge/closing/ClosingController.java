@@ -104,6 +104,30 @@ class ClosingController {
         return desk.show(id, model);
     }
 
+    /** Keeps what is there and goes to the kitchen table: an advisor is booked before the visit ends. */
+    @PostMapping(params = "conseiller")
+    String book(
+            @PathVariable InterventionId id,
+            @Valid @ModelAttribute("form") ClosingForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal CurrentAccount account,
+            Model model) {
+        if (binding.hasErrors()) {
+            return desk.show(id, model);
+        }
+        closing.requireOpen(id);
+        try {
+            closing.keep(id, form, account.id());
+            return "redirect:/orientations/nouvelle?habitant=%s&intervention=%s&retour=/interventions/%s/cloture"
+                    .formatted(closing.whom(id), id, id);
+        } catch (WrittenByTwo both) {
+            both.showIn(binding, model);
+        } catch (Refused refusal) {
+            refuse(refusal, binding);
+        }
+        return desk.show(id, model);
+    }
+
     /** The page saves what is told on it by itself. */
     @PostMapping(params = "quietly")
     String keep(

@@ -81,6 +81,7 @@ class ClosingDesk {
         model.addAttribute("keepsCard", state.keepsCard());
         model.addAttribute("shares", state.shares());
         model.addAttribute("organisations", organisations);
+        model.addAttribute("referred", closing.referred(id).orElse(null));
         advances(id, model);
         answers(model);
         return "closing/close";

@@ -107,6 +107,33 @@ record ClosingForm(
                 shown);
     }
 
+    /** The same once the household was referred while the visit still went on. */
+    ClosingForm referring(UUID booked, OrganisationId to) {
+        AmelioAnswer answer = booked == null ? AmelioAnswer.REFERRAL : AmelioAnswer.APPOINTMENT;
+        return new ClosingForm(
+                advances,
+                habits,
+                answer,
+                documents,
+                amelioWhy,
+                booked,
+                to,
+                keepHow,
+                shareHow,
+                nextStep,
+                nextOn,
+                nextNote,
+                howItWent,
+                minutes,
+                lesson,
+                situations,
+                askedFirst,
+                needed,
+                quotation,
+                quoteAgreed,
+                shown);
+    }
+
     ClosingDraft draft() {
         var ending = new VisitEnding(
                 amelio,

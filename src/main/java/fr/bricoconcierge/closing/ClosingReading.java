@@ -10,6 +10,7 @@ import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -94,6 +95,16 @@ class ClosingReading {
                 .query((row, i) -> Theme.valueOf(row.getString(1)))
                 .list());
         return themes;
+    }
+
+    /** Where the household was referred while the visit goes on. */
+    Optional<ReferredMeanwhile> referred(InterventionId id) {
+        return database.sql("select r.id, r.meeting_at, o.name as organisation from referral r"
+                        + " join organisation o on o.id = r.organisation_id"
+                        + " where r.intervention_id = ? order by r.made_at limit 1")
+                .param(id.value())
+                .query(ReferredMeanwhile.class)
+                .optional();
     }
 
     /** Whom the advisor of that slot works for. */

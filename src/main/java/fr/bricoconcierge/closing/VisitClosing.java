@@ -3,6 +3,7 @@ package fr.bricoconcierge.closing;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.Appointments;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.emergency.MakingSafe;
 import fr.bricoconcierge.intervention.ClosingDraft;
 import fr.bricoconcierge.intervention.InterventionView;
@@ -13,10 +14,14 @@ import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
+import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.shared.SharedWriting;
+import fr.bricoconcierge.shared.Theme;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -94,6 +99,26 @@ public class VisitClosing {
             end(id, report, by);
         }
         return missing;
+    }
+
+    /** Whom the visit is to. */
+    @Transactional(readOnly = true)
+    ResidentId whom(InterventionId id) {
+        return visiting.get(id).resident();
+    }
+
+    /** What the visit is about, as its parts say; something else while they say nothing. */
+    @Transactional(readOnly = true)
+    public Set<Theme> about(InterventionId id) {
+        Set<Theme> themes = reading.themes(id);
+        return themes.isEmpty() ? Set.of(Theme.OTHER) : themes;
+    }
+
+    /** The household was referred while the visit still goes on: its last screen says so, and refers nobody again. */
+    public void referred(InterventionId id, @Nullable AdvisorSlotId slot, OrganisationId to) {
+        visiting.lockOpen(id);
+        UUID booked = slot == null ? null : slot.value();
+        visiting.keep(id, reading.getState(id).kept().referring(booked, to).draft());
     }
 
     /** Gives the visit up; what was noted stays. */

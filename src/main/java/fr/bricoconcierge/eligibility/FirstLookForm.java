@@ -32,6 +32,11 @@ public record FirstLookForm(
         return new FirstLookForm(occupancy, null, null, people, null, null, null);
     }
 
+    /** The same of somebody whose occupancy was asked elsewhere on the page. */
+    public FirstLookForm livingAs(Occupancy said) {
+        return new FirstLookForm(said == null ? occupancy : said, oldBuilding, mainHome, people, income, bracket, keep);
+    }
+
     /** The same once the amount has been judged: the bracket in its place. */
     public FirstLookForm judged(Bracket found) {
         return new FirstLookForm(occupancy, oldBuilding, mainHome, people, null, found, keep);

@@ -8,6 +8,7 @@ public enum MessagePurpose implements Labelled {
     APPOINTMENT_REMINDER("Rappel de rendez-vous", false),
     APPOINTMENT_MOVED("Rendez-vous déplacé", false),
     APPOINTMENT_CANCELLED("Rendez-vous annulé", false),
+    MEETING_CONFIRMATION("Confirmation du rendez-vous conseil", false),
     VISIT_COPY("Copie d’une visite", false),
     LONE_VISIT_ALERT("Alerte de visite seul", true),
     REFERRAL_NOTICE("Orientation confiée", true),

@@ -82,6 +82,7 @@ public class Referring {
         if (wanted.slot() != null) {
             book(wanted.slot(), referral, wanted.organisation(), made);
         }
+        referrals.saveAndFlush(referral); // what goes with it is written beside the entities
         openCallBack(referral, by);
         referrals.saveAndFlush(referral);
         events.publishEvent(new ReferralEntrusted(referral.id(), wanted.organisation()));

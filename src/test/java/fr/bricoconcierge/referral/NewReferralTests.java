@@ -69,7 +69,7 @@ class NewReferralTests {
                 .with("how", "SIGNED")
                 .submit();
 
-        assertThat(referred.text()).contains("L’orientation est faite.", "Orientée", "Changer la chaudière");
+        assertThat(referred.text()).contains("L’orientation est faite.", "Le conseil vous appelle");
         assertThat(consents.isActive(resident, ConsentPurpose.KEEP_CARD)).isTrue();
         assertThat(database.sql(
                                 "select c.how from referral r join consent c on c.id = r.consent_id where r.resident_id = ?")
@@ -84,8 +84,8 @@ class NewReferralTests {
         ResidentId resident = made.agreeingResident();
         Visitor coordinator = visitors.as(people.coordinator());
 
-        Screen form = coordinator.open("/habitants/" + resident).follow("Orienter vers Amelio");
-        assertThat(form.heading()).isEqualTo("Orienter vers Amelio");
+        Screen form = coordinator.open("/habitants/" + resident).follow("Rendez-vous conseil");
+        assertThat(form.heading()).isEqualTo("Rendez-vous avec un conseiller");
         Screen referred = NewReferrals.form(
                         coordinator, resident, people.advisor().organisation())
                 .submit();

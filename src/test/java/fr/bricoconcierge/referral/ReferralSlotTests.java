@@ -67,7 +67,7 @@ class ReferralSlotTests {
 
         Screen booked = filled(resident).with("slot", slot).submit();
 
-        assertThat(booked.text()).contains("Rendez-vous pris", "Maison de l’habitat durable");
+        assertThat(booked.text()).contains("Le rendez-vous est réservé.", "Maison de l’habitat durable");
         assertThat(slots.free(null, Instant.now(), 500))
                 .noneMatch(free -> free.id().equals(slot));
 
@@ -195,7 +195,7 @@ class ReferralSlotTests {
 
         Screen booked =
                 tooLate.form("/orientations/nouvelle").with("take", next.get(0)).submit();
-        assertThat(booked.text()).contains("Rendez-vous pris");
+        assertThat(booked.text()).contains("Le rendez-vous est réservé.");
         assertThat(slots.free(null, Instant.now(), 5000))
                 .noneMatch(free -> free.id().toString().equals(next.get(0)));
     }
@@ -227,7 +227,7 @@ class ReferralSlotTests {
     private String book(AdvisorSlotId slot) {
         String path =
                 filled(made.agreeingResident()).with("slot", slot).submit().path();
-        return path.substring(path.lastIndexOf('/') + 1);
+        return path.replaceFirst(".*/suivi/([^/]+)/.*", "$1");
     }
 
     private AdvisorSlotId offer(CurrentAccount advisor) {
