@@ -94,11 +94,22 @@ class MeetingConfirmationTests {
                 .contains("Bail – prêt", "Pièce d’identité – à trouver", "Rien n’est envoyé")
                 .doesNotContain("État des lieux");
         String path = shown.select("a[href$=pdf]").attr("href");
+        concierge
+                .open(path.replace("confirmation/pdf", "papiers"))
+                .form(path.replace("confirmation/pdf", "papiers"))
+                .with("papers.occupancy", "OWNER_OCCUPIER")
+                .with("papers.coOwnership", "true")
+                .submit();
         try (var pdf = Loader.loadPDF(concierge.open(path).bytes())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             String words = new PDFTextStripper().getText(pdf).replace('\u00a0', ' ');
             assertThat(words)
-                    .contains("7 rue Racine, Lille", "Entrée de plain-pied", "Bail", "à trouver", "Mes questions");
+                    .contains(
+                            "7 rue Racine, Lille",
+                            "Entrée de plain-pied",
+                            "Coordonnées du syndic",
+                            "à trouver",
+                            "Mes questions");
         }
         coordinator
                 .open("/pilote/acces-conseil")
