@@ -10,6 +10,7 @@ import fr.bricoconcierge.worktime.BlockKind;
 import fr.bricoconcierge.worktime.SlotTaken;
 import fr.bricoconcierge.worktime.TimeBlock;
 import fr.bricoconcierge.worktime.TimeBlocks;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,25 @@ public class AdvisorSlots {
                 .param(wanted)
                 .param(wanted)
                 .param(limit)
+                .query(SlotView.class)
+                .list();
+    }
+
+    /** The next ones of all, and the one that somebody chose already as long as it is free, however late. */
+    @Transactional(readOnly = true)
+    public List<SlotView> next(@Nullable AdvisorSlotId chosen, Instant from, int limit) {
+        OffsetDateTime now = from.atOffset(ZoneOffset.UTC);
+        return database.sql("select * from ((" + VIEWS + """
+                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null
+                        order by s.starts_at, s.id limit :limit)
+                        union
+                        (""" + VIEWS + """
+                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null
+                          and s.id = :chosen)) offered order by starts_at, id
+                        """)
+                .param("from", now)
+                .param("limit", limit)
+                .param("chosen", chosen == null ? null : chosen.value(), Types.OTHER)
                 .query(SlotView.class)
                 .list();
     }

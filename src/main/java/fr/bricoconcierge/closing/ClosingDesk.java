@@ -3,6 +3,7 @@ package fr.bricoconcierge.closing;
 import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agreement.AgreementView;
 import fr.bricoconcierge.agreement.Agreements;
+import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.intervention.AdvanceKind;
 import fr.bricoconcierge.intervention.AmelioAnswer;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -111,7 +113,7 @@ class ClosingDesk {
         model.addAttribute("habits", Choice.of(GoodHabit.values()));
         model.addAttribute("answers", Choice.of(AmelioAnswer.values()));
         model.addAttribute("papers", Choice.of(HandedOver.values()));
-        model.addAttribute("slots", freeSlots());
+        model.addAttribute("slots", freeSlots(model));
         model.addAttribute("hows", List.of(of(ConsentHow.ORAL), of(ConsentHow.SIGNED), of(ConsentHow.PAPER)));
         model.addAttribute("keepText", ConsentPurpose.KEEP_CARD.text());
         model.addAttribute("shareText", ConsentPurpose.SHARE_WITH_AMELIO.text());
@@ -121,8 +123,10 @@ class ClosingDesk {
         model.addAttribute("needs", Choice.of(RequestReason.values()));
     }
 
-    private List<Choice> freeSlots() {
-        return slots.free(null, clock.instant(), SLOTS).stream()
+    /** The next ones, and the one that is chosen, however late it is. */
+    private List<Choice> freeSlots(Model model) {
+        UUID chosen = model.getAttribute("form") instanceof ClosingForm form ? form.slot() : null;
+        return slots.next(chosen == null ? null : new AdvisorSlotId(chosen), clock.instant(), SLOTS).stream()
                 .map(slot -> Choice.of(slot.id(), slot.label()))
                 .toList();
     }

@@ -83,7 +83,8 @@ class BookingDesk {
         model.addAttribute("keepText", ConsentPurpose.KEEP_CARD.text());
         model.addAttribute("shareText", ConsentPurpose.SHARE_WITH_AMELIO.text());
         model.addAttribute("hows", Choice.of(ConsentHow.ORAL, ConsentHow.SIGNED, ConsentHow.PAPER));
-        model.addAttribute("slots", choices(slots.free(null, clock.instant(), more ? MORE : OFFERED).stream()));
+        model.addAttribute(
+                "slots", choices(slots.next(chosen(model), clock.instant(), more ? MORE : OFFERED).stream()));
         model.addAttribute("more", more);
         model.addAttribute("allThemes", Choice.of(Theme.values()));
         model.addAttribute("documents", Choice.of(HandedOver.values()));
@@ -97,6 +98,10 @@ class BookingDesk {
         papers.ask(model);
         looks.ask(model);
         return "onthespot/book";
+    }
+
+    private static @Nullable AdvisorSlotId chosen(Model model) {
+        return model.getAttribute("form") instanceof BookingForm form ? form.slot() : null;
     }
 
     /** The next ones of the same organisation, each taken by one tap. */

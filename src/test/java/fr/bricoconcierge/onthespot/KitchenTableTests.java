@@ -183,7 +183,11 @@ class KitchenTableTests {
                 .with("encore", "1")
                 .submit();
         assertThat(more.select("input[name=slot]").size()).isGreaterThan(6);
-        assertThat(more.form("/orientations/nouvelle").value("wishes")).isEqualTo("Isoler");
+        FilledForm form = more.form("/orientations/nouvelle");
+        assertThat(form.value("wishes")).isEqualTo("Isoler");
+        String late = more.select("input[name=slot]").last().val();
+        Screen refused = form.with("slot", late).with("wishes", "x".repeat(501)).submit();
+        assertThat(refused.form("/orientations/nouvelle").value("slot")).isEqualTo(late);
     }
 
     @Test
