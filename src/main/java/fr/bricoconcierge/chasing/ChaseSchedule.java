@@ -1,7 +1,6 @@
 package fr.bricoconcierge.chasing;
 
 import java.time.Clock;
-import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,13 @@ import org.springframework.stereotype.Component;
 class ChaseSchedule {
 
     private final Chasing chasing;
+    private final ChaseRound round;
     private final CallsWithinCharter calls;
     private final Clock clock;
 
-    ChaseSchedule(Chasing chasing, CallsWithinCharter calls, Clock clock) {
+    ChaseSchedule(Chasing chasing, ChaseRound round, CallsWithinCharter calls, Clock clock) {
         this.chasing = chasing;
+        this.round = round;
         this.calls = calls;
         this.clock = clock;
     }
@@ -29,17 +30,12 @@ class ChaseSchedule {
     @Scheduled(cron = "0 15 8-17 * * MON-FRI", zone = "Europe/Paris")
     @SchedulerLock(name = "chase-referrals", lockAtLeastFor = "PT1M", lockAtMostFor = "PT30M")
     void everyHour() {
-        goRound(clock.instant());
+        round.go(clock.instant());
     }
 
     @Scheduled(cron = "0 20 6 * * *", zone = "Europe/Paris")
     @SchedulerLock(name = "put-off-calls", lockAtLeastFor = "PT1M", lockAtMostFor = "PT30M")
     void inTheMorning() {
         calls.putOff();
-    }
-
-    /** Each referral in a transaction of its own: one that fails holds back no other. */
-    void goRound(Instant now) {
-        chasing.waiting(now).forEach(referral -> chasing.chase(referral, now));
     }
 }

@@ -83,6 +83,7 @@ class DemoPilot implements ApplicationRunner {
             TourcoingVisits tourcoing,
             LambersartVisits lambersart,
             ReferralChapter referrals,
+            PartnerChapter partners,
             NewsChapter news,
             DoubleChapter doubles,
             DueChapter due,
@@ -103,6 +104,7 @@ class DemoPilot implements ApplicationRunner {
             tourcoing.tell(stage);
             lambersart.tell(stage);
             referrals.tell(stage);
+            partners.tell(stage);
             news.tell(stage);
             doubles.tell(stage);
             due.tell(stage);

@@ -1,5 +1,9 @@
 package fr.bricoconcierge.demo;
 
+import fr.bricoconcierge.news.AskingNews;
+import fr.bricoconcierge.news.Became;
+import fr.bricoconcierge.referral.ReferralId;
+import fr.bricoconcierge.referral.ReferralState;
 import fr.bricoconcierge.resident.CallLog;
 import fr.bricoconcierge.resident.CallOutcome;
 import fr.bricoconcierge.resident.CallResult;
@@ -24,11 +28,13 @@ import org.springframework.stereotype.Component;
 class NewsChapter {
 
     private final CallLog calls;
+    private final AskingNews news;
     private final JdbcClient database;
     private final Narrator narrator;
 
-    NewsChapter(CallLog calls, JdbcClient database, Narrator narrator) {
+    NewsChapter(CallLog calls, AskingNews news, JdbcClient database, Narrator narrator) {
         this.calls = calls;
+        this.news = news;
         this.database = database;
         this.narrator = narrator;
     }
@@ -45,6 +51,7 @@ class NewsChapter {
                 .findFirst()
                 .orElseThrow();
         narrator.tell(DemoCalendar.at(day, 17, 10), () -> {
+            news.tell(Uuids.next(), call.referral(), became(call.state()), null, call.owner());
             calls.log(
                     new PhoneCall(
                             Uuids.next(), call.resident(), CallOutcome.ANSWERED, CallResult.NEWS, call.task(), false),
@@ -53,9 +60,20 @@ class NewsChapter {
         });
     }
 
+    private static Became became(ReferralState state) {
+        return switch (state) {
+            case ORIENTED, ABSENT -> Became.STILL_WAITING;
+            case BOOKED -> Became.MEETING_TO_COME;
+            case MET -> Became.MET;
+            case FILE_OPEN, WORKS_DECIDED -> Became.FILE_UNDER_WAY;
+            case CLOSED -> Became.GAVE_UP;
+        };
+    }
+
     private List<Due> dueBefore(Instant until) {
         return database.sql("""
-                        select t.id as task, t.owner_id as owner, t.due_at, r.resident_id as resident
+                        select t.id as task, t.owner_id as owner, t.due_at, r.resident_id as resident,
+                               r.id as referral, r.state
                         from task t join referral r on r.id = t.cause_id
                         where t.kind = 'CALL_AFTER_REFERRAL' and t.due_at < ?
                         order by t.due_at, t.id
@@ -65,5 +83,6 @@ class NewsChapter {
                 .list();
     }
 
-    private record Due(UUID task, AccountId owner, Instant dueAt, ResidentId resident) {}
+    private record Due(
+            UUID task, AccountId owner, Instant dueAt, ResidentId resident, ReferralId referral, ReferralState state) {}
 }

@@ -48,7 +48,7 @@ class ChasingTests {
     Visitors visitors;
 
     @Autowired
-    ChaseSchedule schedule;
+    ChaseRound round;
 
     @Autowired
     Chasing chasing;
@@ -103,9 +103,9 @@ class ChasingTests {
 
     @Test
     void nobodyIsWrittenToAtNightOrOnADayOff() {
-        schedule.goRound(at(LocalDate.of(2026, 3, 13), 22));
-        schedule.goRound(at(LocalDate.of(2026, 3, 14), 10));
-        schedule.goRound(at(LocalDate.of(2026, 4, 6), 10));
+        round.go(at(LocalDate.of(2026, 3, 13), 22));
+        round.go(at(LocalDate.of(2026, 3, 14), 10));
+        round.go(at(LocalDate.of(2026, 4, 6), 10));
         assertThat(told()).containsExactly("TOLD");
     }
 
@@ -174,7 +174,7 @@ class ChasingTests {
     }
 
     private void goTo(LocalDate day) {
-        schedule.goRound(at(day, 10));
+        round.go(at(day, 10));
     }
 
     private List<String> told() {

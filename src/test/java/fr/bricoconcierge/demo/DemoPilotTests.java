@@ -93,6 +93,12 @@ class DemoPilotTests {
         assertThat(count("select count(distinct form) from stand_session where state = 'CLOSED'"))
                 .isEqualTo(2);
         assertThat(count("select count(distinct type) from intervention_part")).isEqualTo(3);
+        assertThat(count("select count(*) from referral_silence")).isEqualTo(1);
+        assertThat(
+                        count(
+                                "select count(*) from answer_link where used_at is null and expires_at > now() and revoked_at is null"))
+                .isPositive();
+        assertThat(count("select count(*) from referral_news")).isPositive();
         assertThat(count("select count(*) from (select intervention_id from intervention_part"
                         + " group by intervention_id having count(distinct type) = 3) escalated"))
                 .isEqualTo(1);
