@@ -37,6 +37,11 @@ class ChasePart implements ReferralPart {
     }
 
     @Override
+    public boolean isFirst() {
+        return true;
+    }
+
+    @Override
     public Optional<?> of(ReferralId referral, CurrentAccount reader) {
         return database.sql("""
                         select c.referral_id as referral, c.transmitted_at, c.reminded_at, c.last_reminded_at, c.silent_at

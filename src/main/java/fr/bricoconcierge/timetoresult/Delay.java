@@ -42,6 +42,14 @@ public record Delay(
         return days(median) + "\u00a0" + (median != null && median >= 2 ? "jours" : "jour");
     }
 
+    /** « 5 jours (3 à 9) », beside its count. */
+    public @Nullable String brief() {
+        if (isNone()) {
+            return null;
+        }
+        return isFew() ? said() : "%s (%s à %s)".formatted(said(), days(quarter), days(threeQuarters));
+    }
+
     /** « la moitié entre 6 et 21 ». */
     public @Nullable String spread() {
         return isNone() || isFew() ? null : "la moitié entre %s et %s".formatted(days(quarter), days(threeQuarters));

@@ -29,21 +29,26 @@ public record ResultRow(
 
     public List<Cell> cells() {
         return List.of(
-                cell(ResultFigure.MADE),
-                cell(ResultFigure.MET),
-                cell(ResultFigure.LOST_BEFORE_MEETING),
-                cell(ResultFigure.FILED),
-                cell(ResultFigure.LOST_BEFORE_FILE),
-                cell(ResultFigure.UNDER_WAY));
+                cell(ResultFigure.MADE, toReferral),
+                cell(ResultFigure.MET, toMeeting),
+                cell(ResultFigure.FILED, toFile),
+                cell(ResultFigure.LOST_BEFORE_MEETING, null),
+                cell(ResultFigure.LOST_BEFORE_FILE, null),
+                cell(ResultFigure.UNDER_WAY, null));
     }
 
-    private Cell cell(ResultFigure figure) {
+    private Cell cell(ResultFigure figure, @Nullable Delay delay) {
         int count = count(figure);
         int of = figure == ResultFigure.LOST_BEFORE_FILE ? count(ResultFigure.MET) : count(ResultFigure.MADE);
         String href = count == 0
                 ? null
                 : "/orientations/delais/lignes?selon=%s&groupe=%s&chiffre=%s".formatted(grouping, key, figure);
-        return new Cell(figure, count, figure == ResultFigure.MADE ? null : share(count, of), href);
+        return new Cell(
+                figure,
+                count,
+                figure == ResultFigure.MADE ? null : share(count, of),
+                href,
+                delay == null ? null : delay.brief());
     }
 
     /** No share of a few: « 2 sur 3 » says it better than 67 %. */
@@ -59,10 +64,12 @@ public record ResultRow(
      *
      * @param share of those that could have come there
      * @param href its rows
+     * @param delay how long it took to come there
      */
     public record Cell(
             ResultFigure figure,
             int count,
             @Nullable String share,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable String delay) {}
 }

@@ -84,15 +84,14 @@ class ResultPageTests {
 
         List<String> cells = row().select("td").eachText();
 
-        // orientations, meetings, lost before one, files, lost after a meeting, still open
-        assertThat(cells.subList(0, 6))
-                .containsExactly("7", "5 (5 sur 7)", "1 (1 sur 7)", "2 (2 sur 7)", "1 (1 sur 5)", "3 (3 sur 7)");
         // 0 2 4 6 8 10 12: the middle is 6, its quarters 3 and 9
-        assertThat(plain(cells.get(6))).isEqualTo("6 jours la moitié entre 3 et 9, sur 7");
+        assertThat(plain(cells.get(0))).isEqualTo("7 6 jours (3 à 9)");
         // 1 2 4 7 11: the middle is 4, its quarters 2 and 7
-        assertThat(plain(cells.get(7))).isEqualTo("4 jours la moitié entre 2 et 7, sur 5");
+        assertThat(plain(cells.get(1))).isEqualTo("5 (5 sur 7) 4 jours (2 à 7)");
         // two are too few for a median
-        assertThat(plain(cells.get(8))).isEqualTo("20, 30 jours");
+        assertThat(plain(cells.get(2))).isEqualTo("2 (2 sur 7) 20, 30 jours");
+        // lost before a meeting, after one, still open: with the files that makes seven
+        assertThat(cells.subList(3, 6)).containsExactly("1 (1 sur 7)", "1 (1 sur 5)", "3 (3 sur 7)");
     }
 
     @Test
