@@ -54,7 +54,8 @@ class AccessibilityTests {
             "/fonds/comptages/{id}",
             "/habitants/{id}/foyer/{other}",
             "/habitants/{id}/reunion/{other}",
-            "/interventions/recherche");
+            "/interventions/recherche",
+            "/orientations/recherche");
 
     /** A page that so many others do not lead to is not reached by people either. */
     private static final int FURTHER = 250;

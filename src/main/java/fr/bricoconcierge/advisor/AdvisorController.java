@@ -1,11 +1,14 @@
 package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Team;
+import fr.bricoconcierge.referral.AdvisorScope;
+import fr.bricoconcierge.referral.CourtesyAnswer;
 import fr.bricoconcierge.referral.CourtesyAnswers;
 import fr.bricoconcierge.referral.MeetingPreparation;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.ReferralPart;
-import java.time.Clock;
+import fr.bricoconcierge.shared.OrganisationId;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The advisors' space: the referrals to their organisation, and the page of one. */
+/** The page of one referral, for the advisors of the organisation it was made to. */
 @Controller
 @RequestMapping("/orientations")
 class AdvisorController {
@@ -24,7 +27,7 @@ class AdvisorController {
     private final CourtesyAnswers answers;
     private final MeetingPreparation preparation;
     private final List<ReferralPart> parts;
-    private final Clock clock;
+    private final Team team;
 
     AdvisorController(
             AdvisorReading reading,
@@ -32,19 +35,13 @@ class AdvisorController {
             CourtesyAnswers answers,
             MeetingPreparation preparation,
             List<ReferralPart> parts,
-            Clock clock) {
+            Team team) {
         this.reading = reading;
         this.photos = photos;
         this.answers = answers;
         this.preparation = preparation;
         this.parts = parts;
-        this.clock = clock;
-    }
-
-    @GetMapping
-    String list(@AuthenticationPrincipal CurrentAccount account, Model model) {
-        model.addAttribute("sections", reading.sections(account, clock.instant()));
-        return "advisor/list";
+        this.team = team;
     }
 
     @GetMapping("/{id}")
@@ -55,9 +52,20 @@ class AdvisorController {
         model.addAttribute("history", reading.steps(id, account));
         model.addAttribute("given", referral.answered() == 0 ? List.of() : reading.answers(id, account));
         model.addAttribute("handedOn", reading.handedOn(id, account));
-        model.addAttribute("answers", referral.visitAskedAt() == null ? List.of() : answers.of(id));
+        model.addAttribute("answers", visits(referral));
         model.addAttribute("preparation", preparation.of(id, account));
         model.addAttribute("parts", ReferralPart.shown(parts, id, account));
+        model.addAttribute("me", account.id());
+        model.addAttribute("colleagues", team.advisors(new OrganisationId(AdvisorScope.organisation(account))));
         return "advisor/show";
+    }
+
+    /** Of the visits this organisation asked for: what was said to another goes no further. */
+    private List<CourtesyAnswer> visits(AdvisorPage referral) {
+        return referral.visitAskedAt() == null
+                ? List.of()
+                : answers.of(referral.id()).stream()
+                        .filter(answer -> answer.at().isAfter(referral.receivedAt()))
+                        .toList();
     }
 }

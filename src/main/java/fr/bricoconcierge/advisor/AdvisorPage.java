@@ -37,6 +37,7 @@ record AdvisorPage(
         @Nullable ReferralAnswer answer,
         @Nullable ClosingReason closing,
         Instant madeAt,
+        Instant receivedAt,
         String referrer,
         Instant consentGivenAt,
         @Nullable Instant visitAskedAt,

@@ -7,13 +7,10 @@ import fr.bricoconcierge.referral.HandedOn;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.ReferralNotFound;
 import fr.bricoconcierge.referral.StepRow;
-import fr.bricoconcierge.shared.Moment;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,33 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AdvisorReading {
 
-    private static final String LISTS = AdvisorScope.MINE + """
-            , placed as (
-                select m.*, case
-                    when m.state = 'ORIENTED' then 'NEW'
-                    when m.state = 'BOOKED' and m.meeting_at < ? then 'TODAY'
-                    when m.state = 'BOOKED' then 'UPCOMING'
-                    when m.state = 'ABSENT' then 'CALL_BACK'
-                    when m.state = 'CLOSED' then 'CLOSED'
-                    else 'WAITING' end as list,
-                    (select max(s.at) from referral_step s where s.referral_id = m.id and s.taken_back_at is null) as last_at
-                from mine m),
-            ranked as (
-                select p.*, count(*) over (partition by list) as total,
-                       row_number() over (partition by list order by
-                           case when state = 'BOOKED' then meeting_at end,
-                           case when state <> 'CLOSED' then last_at end, last_at desc, id) as rank
-                from placed p)
-            select r.id, r.list, r.total, c.name, c.place, c.commune, r.state, r.last_at, r.meeting_at
-            from ranked r join resident_card c on c.resident_id = r.resident_id
-            where r.rank <= 20
-            order by r.list, r.rank
-            """;
-
     private static final String PAGE = AdvisorScope.MINE + """
             select m.id, c.name, c.phone, c.email, c.place, c.commune, m.state, array_to_string(m.themes, ',') as themes,
                    m.wishes, array_to_string(m.handed_over, ',') as handed_over, m.preferred_contact, m.meeting_at,
-                   s.place as meeting_place, m.file_number, m.programme, m.answer, m.closing, m.made_at,
+                   s.place as meeting_place, m.file_number, m.programme, m.answer, m.closing, m.made_at, m.received_at,
                    a.display_name as referrer, m.consent_given_at, v.created_at as visit_asked_at, v.done_at as visit_done_at,
                    m.advisor_id, p.display_name as advisor_name, m.assigned_at, b.display_name as assigner,
                    (select count(*) + count(taken_back_at) from referral_step where referral_id = m.id) as turn,
@@ -62,7 +36,7 @@ class AdvisorReading {
             left join advisor_slot s on s.id = m.slot_id
             left join lateral (
                 select t.created_at, t.done_at from task t
-                where t.cause_id = m.id and t.kind = 'COURTESY_VISIT' order by t.created_at desc limit 1) v on true
+                where t.cause_id = m.id and t.kind = 'COURTESY_VISIT' and t.created_at >= m.received_at order by t.created_at desc limit 1) v on true
             where m.id = ?
             """;
 
@@ -114,20 +88,18 @@ class AdvisorReading {
         this.database = database;
     }
 
-    /** Every part of the page, those without a row included; each shows its first twenty. */
-    List<AdvisorSection> sections(CurrentAccount advisor, Instant now) {
-        Instant midnight =
-                Moment.dateOf(now).plusDays(1).atStartOfDay(Moment.PARIS).toInstant();
-        Map<AdvisorList, List<AdvisorRow>> rows = database
-                .sql(LISTS)
-                .params(AdvisorScope.organisation(advisor), midnight.atOffset(ZoneOffset.UTC))
-                .query(AdvisorRow.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(AdvisorRow::list));
-        return Arrays.stream(AdvisorList.values())
-                .map(list -> new AdvisorSection(list, rows.getOrDefault(list, List.of())))
-                .toList();
+    /** What the advisor offers of the next two weeks. */
+    AdvisorTime time(CurrentAccount advisor, Instant now) {
+        return database.sql("""
+                        select count(*) filter (where booked_resident is null) as free, count(booked_resident) as booked,
+                               min(starts_at) filter (where booked_resident is null) as next_free_at
+                        from advisor_slot
+                        where account_id = ? and starts_at > ? and starts_at < ?
+                        """)
+                .params(advisor.id().value(), now.atOffset(ZoneOffset.UTC))
+                .param(now.plus(Duration.ofDays(14)).atOffset(ZoneOffset.UTC))
+                .query(AdvisorTime.class)
+                .single();
     }
 
     AdvisorPage getPage(ReferralId id, CurrentAccount advisor) {

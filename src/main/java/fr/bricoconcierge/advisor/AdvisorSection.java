@@ -8,4 +8,14 @@ record AdvisorSection(AdvisorList list, List<AdvisorRow> rows) {
     public long total() {
         return rows.isEmpty() ? 0 : rows.get(0).total();
     }
+
+    /** « 21 à 40 sur 312 orientations ». */
+    public String said(int page) {
+        int before = (page - 1) * AdvisorLists.PAGE;
+        return "%d à %d sur %d orientations".formatted(before + 1, before + rows.size(), total());
+    }
+
+    boolean goesOnAfter(int page) {
+        return (long) page * AdvisorLists.PAGE < total();
+    }
 }

@@ -32,10 +32,14 @@ class BookedMeetings {
         }
     }
 
-    /** Whatever it holds, before the referral forgets it: nobody reads the person's name on a slot of theirs any more. */
-    void letGo(Referral referral, AccountId by) {
+    /**
+     * Whatever it holds, before the referral forgets it: nobody reads the person's name on a slot of theirs any more. Says
+     * whether the meeting was to come.
+     */
+    boolean letGo(Referral referral, AccountId by) {
         var slot = referral.slot();
-        if (isToCome(referral)) {
+        boolean toCome = isToCome(referral);
+        if (toCome) {
             Instant meeting = Objects.requireNonNull(referral.bookedMeeting());
             events.publishEvent(new ReferralMeetingCancelled(referral.id(), slot, meeting, by));
         }
@@ -43,6 +47,7 @@ class BookedMeetings {
             slots.release(slot);
             referral.letGoOfSlot();
         }
+        return toCome;
     }
 
     private boolean isToCome(Referral referral) {
