@@ -66,7 +66,7 @@ class AdvisorDayTests {
         account = hire("Inès Roussel");
         colleague = hire("Hugo Lenoir");
         advisor = visitors.as(account);
-        made = new NewReferrals(cards, referring, people.concierge());
+        made = new NewReferrals(cards, referring, people.another(Role.CONCIERGE));
     }
 
     @Test

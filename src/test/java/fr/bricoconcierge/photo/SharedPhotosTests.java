@@ -166,7 +166,7 @@ class SharedPhotosTests {
         Visitor advisor = visitors.as(people.advisor());
 
         assertThat(statements.of(() -> advisor.open("/orientations/" + referral)))
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private void assertReach(CurrentAccount who, ReferralId referral, Kept photo, boolean seen) {
