@@ -7,8 +7,8 @@ import java.util.List;
 public final class Funnel {
 
     private static final int ROW = 38;
-    private static final double LEFT = 176;
-    private static final double ROOM = 168;
+    private static final double LEFT = 162;
+    private static final double ROOM = 108;
     private static final double MIDDLE = LEFT + ROOM / 2;
 
     private Funnel() {}
@@ -16,7 +16,7 @@ public final class Funnel {
     /**
      * One stage.
      *
-     * @param rate how many of the stage before came so far, « 38 % »; empty for the first
+     * @param rate what part it is, « 38 % des contacts »; empty where counting begins
      */
     public record Stage(String label, long figure, String rate) {}
 
@@ -37,7 +37,10 @@ public final class Funnel {
             marks.add(Mark.text("chart__words", 0, top + 18, Words.within(stage.label(), room, 14)));
             marks.add(Mark.text("chart__words chart__words--end chart__words--strong", LEFT - 8, top + 18, figure));
             marks.add(Mark.text(
-                    "chart__words chart__words--end chart__words--soft", Drawing.WIDTH, top + 18, stage.rate()));
+                    "chart__words chart__words--small chart__words--end chart__words--soft",
+                    Drawing.WIDTH,
+                    top + 17,
+                    Words.within(stage.rate(), Drawing.WIDTH - LEFT - ROOM - 4, 12)));
         }
         return new Drawing(Math.max(1, stages.size() * ROW - 10), marks);
     }

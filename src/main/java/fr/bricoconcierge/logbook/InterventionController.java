@@ -71,7 +71,7 @@ class InterventionController {
         model.addAttribute("seen", VisitPurchases.seen(bought));
         model.addAttribute(
                 "awaited", bought.stream().anyMatch(row -> row.state().isWaiting()));
-        model.addAttribute("fundOpen", purchases.isFundOpen());
+        model.addAttribute("fundOpen", purchases.isFundOpen(id));
         model.addAttribute(
                 "repairs", visit.isOpen() ? repairs.toSeeAgain(visit.householdId(), id) : repairs.seenAgain(id));
         model.addAttribute("followUps", followUps.ofVisit(id));

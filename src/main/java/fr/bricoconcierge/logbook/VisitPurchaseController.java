@@ -84,7 +84,7 @@ class VisitPurchaseController {
 
     private String ask(InterventionId id, Model model) {
         model.addAttribute("visit", reading.getPage(id));
-        model.addAttribute("fundOpen", purchases.isFundOpen());
+        model.addAttribute("fundOpen", purchases.isFundOpen(id));
         model.addAttribute("left", fund.balance().left());
         model.addAttribute("ceiling", settings.money(Setting.PURCHASE_CEILING));
         model.addAttribute("receiptDays", settings.number(Setting.RECEIPT_DAYS));

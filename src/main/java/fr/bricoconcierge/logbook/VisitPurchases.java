@@ -1,9 +1,7 @@
 package fr.bricoconcierge.logbook;
 
-import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
+import fr.bricoconcierge.purchase.FundOption;
 import fr.bricoconcierge.shared.InterventionId;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitPurchases {
 
     private final JdbcClient database;
-    private final Settings settings;
-    private final Clock clock;
+    private final FundOption option;
 
-    VisitPurchases(JdbcClient database, Settings settings, Clock clock) {
+    VisitPurchases(JdbcClient database, FundOption option) {
         this.database = database;
-        this.settings = settings;
-        this.clock = clock;
+        this.option = option;
     }
 
     List<VisitPurchaseRow> of(InterventionId id) {
@@ -41,7 +37,7 @@ class VisitPurchases {
         return purchases.stream().map(row -> row.state().name()).collect(Collectors.joining("-"));
     }
 
-    boolean isFundOpen() {
-        return settings.isOn(PilotOption.ADVANCE_FUND, clock.instant());
+    boolean isFundOpen(InterventionId id) {
+        return option.isOpenFor(id);
     }
 }

@@ -1,11 +1,10 @@
 package fr.bricoconcierge.photo;
 
+import fr.bricoconcierge.intervention.VisitOptions;
 import fr.bricoconcierge.part.PartAside;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.PartView;
 import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
-import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,21 +14,19 @@ import org.springframework.ui.Model;
 class PhotosOfPart implements PartAside {
 
     private final PhotoReading reading;
-    private final Settings settings;
+    private final VisitOptions options;
     private final JdbcClient database;
-    private final Clock clock;
 
-    PhotosOfPart(PhotoReading reading, Settings settings, JdbcClient database, Clock clock) {
+    PhotosOfPart(PhotoReading reading, VisitOptions options, JdbcClient database) {
         this.reading = reading;
-        this.settings = settings;
+        this.options = options;
         this.database = database;
-        this.clock = clock;
     }
 
     @Override
     public void show(PartView part, Model model) {
         model.addAttribute("photos", reading.of(part.id()));
-        boolean readings = settings.isOn(PilotOption.SMALL_DIAGNOSTICS, clock.instant());
+        boolean readings = options.isOn(PilotOption.SMALL_DIAGNOSTICS, part.interventionId());
         model.addAttribute("photoSubjects", PhotoSubject.in(part.type(), readings));
     }
 

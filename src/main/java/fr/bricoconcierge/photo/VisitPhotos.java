@@ -8,12 +8,12 @@ import fr.bricoconcierge.attachment.CleanPhoto;
 import fr.bricoconcierge.attachment.StoredPhoto;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.VisitOptions;
 import fr.bricoconcierge.intervention.Visiting;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.resident.ResidentForgotten;
 import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.AttachmentId;
 import fr.bricoconcierge.shared.InterventionId;
@@ -41,7 +41,7 @@ public class VisitPhotos {
     private final VisitParts parts;
     private final Attachments attachments;
     private final ReceivedCommands commands;
-    private final Settings settings;
+    private final VisitOptions options;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -50,14 +50,14 @@ public class VisitPhotos {
             VisitParts parts,
             Attachments attachments,
             ReceivedCommands commands,
-            Settings settings,
+            VisitOptions options,
             JdbcClient database,
             Clock clock) {
         this.visiting = visiting;
         this.parts = parts;
         this.attachments = attachments;
         this.commands = commands;
-        this.settings = settings;
+        this.options = options;
         this.database = database;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ public class VisitPhotos {
     public List<PhotoSubject> subjects(InterventionId visit, @Nullable PartId part) {
         visiting.getOpen(visit);
         PartType type = part == null ? null : parts.requireOpen(visit, part);
-        return PhotoSubject.in(type, settings.isOn(PilotOption.SMALL_DIAGNOSTICS, clock.instant()));
+        return PhotoSubject.in(type, options.isOn(PilotOption.SMALL_DIAGNOSTICS, visit));
     }
 
     /** Two tablets on one visit add one after the other, and never more than it may hold. */

@@ -31,9 +31,7 @@ enum FunnelRate implements Labelled {
         return whole.isOfDoors();
     }
 
-    /** A stage may be passed by: a meeting without a referral of ours is none, so that a part is never more than the whole. */
     Rate of(List<Long> counts) {
-        long of = counts.get(whole.ordinal());
-        return new Rate(Math.min(of, counts.get(part.ordinal())), of);
+        return new Rate(counts.get(part.ordinal()), counts.get(whole.ordinal()));
     }
 }

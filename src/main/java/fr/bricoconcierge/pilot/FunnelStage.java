@@ -51,6 +51,27 @@ enum FunnelStage implements Labelled {
         return unit.equals("portes");
     }
 
+    /** What it is a part of; none where counting begins: with doors, then with households. */
+    @Nullable
+    FunnelStage whole() {
+        return switch (this) {
+            case DOORS, CONTACTS -> null;
+            case OPENED -> DOORS;
+            case VISITS, REFERRALS -> CONTACTS;
+            case MEETINGS, FILES -> REFERRALS;
+        };
+    }
+
+    /** « 38 % des contacts »: the whole in words. */
+    String ofWhole() {
+        return switch (this) {
+            case DOORS, CONTACTS -> "";
+            case OPENED -> "des portes";
+            case VISITS, REFERRALS -> "des contacts";
+            case MEETINGS, FILES -> "des orientations";
+        };
+    }
+
     /** What the figure counts, in one sentence. */
     String definition(@Nullable Origin origin) {
         String counted = switch (this) {

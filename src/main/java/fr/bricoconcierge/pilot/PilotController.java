@@ -1,22 +1,15 @@
 package fr.bricoconcierge.pilot;
 
-import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
-import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.Moment;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pilot is made of: its goals, its options and its settings. */
 @Controller
@@ -48,21 +41,9 @@ class PilotController {
         return "pilot/show";
     }
 
-    /** Options are switched on for good: what was before and what came after compare. */
-    @PostMapping("/options/{option}/activation")
-    String switchOn(
-            @PathVariable PilotOption option,
-            @AuthenticationPrincipal CurrentAccount account,
-            RedirectAttributes redirect) {
-        settings.switchOn(option, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("pilot.option-on"));
-        return "redirect:/pilote";
-    }
-
     private List<OptionRow> options() {
         return Arrays.stream(PilotOption.values())
-                .map(option -> new OptionRow(
-                        option, settings.onSince(option).map(Moment::at).orElse(null)))
+                .map(option -> OptionRow.of(option, settings.periods(option), clock.instant()))
                 .toList();
     }
 }

@@ -28,21 +28,21 @@ final class WayCharts {
     }
 
     Chart funnel() {
-        FunnelRow all = counts.ways(filter).get(0);
         List<Funnel.Stage> stages = new ArrayList<>();
-        ChartTable table = ChartTable.of("Étape", "Nombre", "De l’étape d’avant", "Intervalle à 95\u00a0%");
-        long before = 0;
-        for (FunnelRow.Cell cell : all.cells()) {
+        ChartTable table = ChartTable.of("Étape", "Nombre", "Part", "Intervalle à 95\u00a0%");
+        for (FunnelRow.Cell cell : counts.ways(filter).get(0).cells()) {
+            FunnelStage stage = cell.stage();
+            FunnelStage whole = stage.whole();
             long count = Objects.requireNonNull(cell.count());
-            boolean first = cell.stage() == FunnelStage.DOORS || cell.stage() == FunnelStage.CONTACTS;
-            Rate rate = first ? new Rate(0, 0) : new Rate(Math.min(count, before), before);
-            stages.add(new Funnel.Stage(cell.stage().label(), count, rate.isKnown() ? rate.percent() : ""));
+            Rate rate = new Rate(
+                    whole == null ? 0 : count, whole == null ? 0 : counts.all().get(whole.ordinal()));
+            String share = rate.isKnown() ? rate.percent() + " " + stage.ofWhole() : "";
+            stages.add(new Funnel.Stage(stage.label(), count, share));
             table.row(
-                    cell.stage().label(),
+                    stage.label(),
                     Cell.of(count, cell.href()),
-                    words(rate.percent()),
-                    words(first ? "–" : rate.between()));
-            before = count;
+                    words(rate.isKnown() ? share : "–"),
+                    words(rate.isKnown() ? rate.between() : "–"));
         }
         return new Chart("entonnoir", "De la porte au dossier", said(counts.all()), Funnel.of(stages), table, null);
     }

@@ -4,8 +4,6 @@ import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.fund.FundEnvelope;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
-import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Money;
 import fr.bricoconcierge.shared.Refused;
@@ -29,7 +27,7 @@ public class Purchasing {
     private final PurchaseFollowUp followUp;
     private final ExpenseCategories categories;
     private final Consents consents;
-    private final Settings settings;
+    private final FundOption option;
     private final ReceivedCommands commands;
     private final Clock clock;
 
@@ -41,7 +39,7 @@ public class Purchasing {
             PurchaseFollowUp followUp,
             ExpenseCategories categories,
             Consents consents,
-            Settings settings,
+            FundOption option,
             ReceivedCommands commands,
             Clock clock) {
         this.purchases = purchases;
@@ -51,7 +49,7 @@ public class Purchasing {
         this.followUp = followUp;
         this.categories = categories;
         this.consents = consents;
-        this.settings = settings;
+        this.option = option;
         this.commands = commands;
         this.clock = clock;
     }
@@ -62,7 +60,7 @@ public class Purchasing {
      * is left and the ceilings it counts at once, else it is a claim that leaves the envelope alone until accepted.
      */
     public PurchaseId ask(UUID command, NewPurchase asked, AccountId by) {
-        mustBeOn();
+        mustBeOn(asked);
         mustBeAPossibleAmount(asked.amount());
         mustBeRepayable(asked);
         if (asked.category() != null) {
@@ -187,8 +185,8 @@ public class Purchasing {
         purse.pay(purchase, by);
     }
 
-    private void mustBeOn() {
-        if (!settings.isOn(PilotOption.ADVANCE_FUND, clock.instant())) {
+    private void mustBeOn(NewPurchase asked) {
+        if (!option.isOpenFor(asked.intervention())) {
             throw new Refused("Le fonds d’avance n’est pas ouvert. Remettez plutôt la liste de ce qu’il faut acheter,"
                     + " ou proposez de repasser.");
         }

@@ -3,10 +3,10 @@ package fr.bricoconcierge.standard;
 import fr.bricoconcierge.command.ReceivedCommands;
 import fr.bricoconcierge.intervention.InterventionNotFound;
 import fr.bricoconcierge.intervention.PartType;
+import fr.bricoconcierge.intervention.VisitOptions;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.part.VisitParts;
 import fr.bricoconcierge.setting.PilotOption;
-import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Refused;
@@ -24,27 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class HomeReadings {
 
     private final VisitParts parts;
-    private final Settings settings;
+    private final VisitOptions options;
     private final ReceivedCommands commands;
     private final JdbcClient database;
     private final Clock clock;
 
-    HomeReadings(VisitParts parts, Settings settings, ReceivedCommands commands, JdbcClient database, Clock clock) {
+    HomeReadings(VisitParts parts, VisitOptions options, ReceivedCommands commands, JdbcClient database, Clock clock) {
         this.parts = parts;
-        this.settings = settings;
+        this.options = options;
         this.commands = commands;
         this.database = database;
         this.clock = clock;
     }
 
-    public boolean isOpen() {
-        return settings.isOn(PilotOption.SMALL_DIAGNOSTICS, clock.instant());
+    public boolean isOpen(InterventionId visit) {
+        return options.isOn(PilotOption.SMALL_DIAGNOSTICS, visit);
     }
 
     public UUID take(InterventionId id, PartId part, ReadingForm form, AccountId by) {
         return commands.once(form.command(), () -> {
             parts.requireOpen(id, part, PartType.STANDARD);
-            requireSensible(form);
+            requireSensible(id, form);
             UUID row = ReadingId.next().value();
             database.sql("insert into home_reading (id, part_id, kind, value, room, taken_at, by_id)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
@@ -76,8 +76,8 @@ public class HomeReadings {
                 .list();
     }
 
-    private void requireSensible(ReadingForm form) {
-        if (!isOpen()) {
+    private void requireSensible(InterventionId id, ReadingForm form) {
+        if (!isOpen(id)) {
             throw new Refused("kind", "Les petits diagnostics ne sont pas ouverts pour le moment.");
         }
         if (!form.kind().allows(form.value())) {

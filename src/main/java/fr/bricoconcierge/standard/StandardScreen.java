@@ -57,7 +57,7 @@ class StandardScreen implements PartScreen {
 
     private void measures(PartView part, Model model) {
         List<ReadingRow> taken = readings.of(part.id());
-        model.addAttribute("measuring", readings.isOpen());
+        model.addAttribute("measuring", readings.isOpen(part.interventionId()));
         model.addAttribute("readings", taken);
         model.addAttribute("condensation", Condensation.told(taken));
         model.addAttribute("readingKinds", Choice.of(ReadingKind.values()));

@@ -55,7 +55,7 @@ class FundController {
 
     @GetMapping("/fonds")
     String show(@AuthenticationPrincipal CurrentAccount account, Model model) {
-        model.addAttribute("open", settings.isOn(PilotOption.ADVANCE_FUND, clock.instant()));
+        model.addAttribute("open", settings.isOnSomewhere(PilotOption.ADVANCE_FUND, clock.instant()));
         model.addAttribute("balance", reading.balance());
         return account.is(Role.COORDINATOR) ? books(model) : mine(account.id(), model);
     }

@@ -112,21 +112,38 @@ final class PilotFacts {
 
     /** A standard part with so many pieces, put in one by one. */
     void kit(UUID visit, int pieces) {
+        UUID item = database.sql("select id from kit_item order by id limit 1")
+                .query(UUID.class)
+                .single();
+        kit(visit, item, pieces);
+    }
+
+    /** The last of so many pieces. */
+    UUID kit(UUID visit, UUID item, int pieces) {
         UUID part = UUID.randomUUID();
         database.sql("insert into intervention_part (id, intervention_id, position, type, opened_at, version)"
                         + " values (?, ?, 1, 'STANDARD', '2026-11-20T10:00Z', 0)")
                 .params(part, visit)
                 .update();
+        UUID last = part;
         for (int piece = 0; piece < pieces; piece++) {
-            install(visit, part);
+            last = UUID.randomUUID();
+            database.sql(
+                            "insert into installed_item (id, intervention_id, part_id, item_id, quantity, room, installed_at, by_id)"
+                                    + " values (?, ?, ?, ?, 1, 'KITCHEN', '2026-11-20T10:30Z', ?)")
+                    .params(last, visit, part, item, account)
+                    .update();
         }
+        return last;
     }
 
-    private void install(UUID visit, UUID part) {
-        database.sql("""
-                        insert into installed_item (id, intervention_id, part_id, item_id, quantity, room, installed_at, by_id)
-                        values (gen_random_uuid(), ?, ?, (select id from kit_item order by id limit 1), 1, 'KITCHEN', '2026-11-20T10:30Z', ?)
-                        """).params(visit, part, account).update();
+    void takeOff(UUID piece) {
+        database.sql(
+                        "insert into installed_item (id, intervention_id, part_id, item_id, quantity, room, installed_at, by_id, takes_off_id)"
+                                + " select gen_random_uuid(), intervention_id, part_id, item_id, -quantity, room, installed_at, by_id, id"
+                                + " from installed_item where id = ?")
+                .param(piece)
+                .update();
     }
 
     private UUID door(UUID street, int number, UUID sector) {

@@ -2,7 +2,6 @@ package fr.bricoconcierge.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.bricoconcierge.setting.PilotOption;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.testing.PageTest;
@@ -161,23 +160,6 @@ class PilotPageTests {
                 .with("servicePhone", "12")
                 .submit();
         assertThat(phone.error("servicePhone")).startsWith("Indiquez un numéro");
-    }
-
-    @Test
-    void anOptionIsSwitchedOnOnceAndTellsSinceWhen() {
-        String path = "/pilote/options/" + PilotOption.SOCIAL_PAGE + "/activation";
-
-        Screen on = coordinator.open("/pilote").form(path).submit();
-
-        assertThat(on.text()).contains("L’option est active.");
-        assertThat(on.texts(".row").stream().filter(row -> row.startsWith("Page sur un réseau social")))
-                .singleElement()
-                .asString()
-                .contains("Depuis", "Active");
-        var since = settings.onSince(PilotOption.SOCIAL_PAGE);
-        coordinator.post(path);
-        assertThat(settings.onSince(PilotOption.SOCIAL_PAGE)).isEqualTo(since);
-        assertThat(coordinator.post("/pilote/options/RIEN/activation").status()).isEqualTo(404);
     }
 
     private long changes() {
