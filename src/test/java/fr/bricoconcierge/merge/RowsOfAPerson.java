@@ -6,19 +6,19 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes a row into every table that names a person or their household. */
-final class RowsOfAPerson {
+public final class RowsOfAPerson {
 
     private final JdbcClient database;
     private final UUID by;
     private final CurrentAccount advisor;
 
-    RowsOfAPerson(JdbcClient database, UUID by, CurrentAccount advisor) {
+    public RowsOfAPerson(JdbcClient database, UUID by, CurrentAccount advisor) {
         this.database = database;
         this.by = by;
         this.advisor = advisor;
     }
 
-    void write(UUID resident, UUID household, UUID consent) {
+    public void write(UUID resident, UUID household, UUID consent) {
         met(resident, household);
         lived(resident, household);
         looked(resident, household);

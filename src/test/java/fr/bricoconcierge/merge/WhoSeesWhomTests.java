@@ -35,7 +35,7 @@ class WhoSeesWhomTests {
     private static final int STORIES = 250;
     private static final int PAGE_STORIES = 24;
     /** How many each part of the advisor’s list holds. */
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 8;
 
     private static final int STEPS = 14;
 
