@@ -118,7 +118,7 @@ class AgreementPageTests {
         Screen visit = begun();
         assertThat(concierge.open(visit.path() + "/accord/bon").header("Content-Type"))
                 .isEqualTo("application/pdf");
-        concierge.post(visit.path() + "/retrait", "why", "OTHER");
+        concierge.post(visit.path() + "/retrait", "why", "OTHER", "note", "Plus le temps");
 
         assertThat(concierge.post(visit.path() + "/accord/oral").status()).isEqualTo(409);
     }

@@ -187,7 +187,7 @@ class InterventionPageTests {
                 .path();
 
         assertThat(statements.of(() -> concierge.open(visit))).hasSizeLessThanOrEqualTo(8);
-        assertThat(statements.of(() -> concierge.open(visit + "/cloture"))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.of(() -> concierge.open(visit + "/cloture"))).hasSizeLessThanOrEqualTo(9);
     }
 
     private Screen startedFrom(ResidentId resident, String channel) {

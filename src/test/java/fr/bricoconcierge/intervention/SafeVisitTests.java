@@ -62,7 +62,9 @@ class SafeVisitTests {
         Screen wordless = page.form(page.path()).submit();
         assertThat(wordless.error("why")).isEqualTo("Dites pourquoi, en un geste.");
 
-        Screen unsaid = wordless.form(page.path()).with("why", "OTHER").submit();
+        Screen unsaid = wordless.form(page.path())
+                .with("why", "OTHER", "note", "Plus le temps")
+                .submit();
         assertThat(unsaid.error("note")).isEqualTo("Dites laquelle, en quelques mots.");
 
         Screen withdrawn = unsaid.form(page.path())

@@ -69,7 +69,9 @@ class DirectVisitTests {
 
     @Test
     void givingItUpLeadsBackToTheDoorAndForgetsTheWay() {
-        assertThat(concierge.post(visit.path() + "/retrait", "why", "OTHER").path())
+        assertThat(concierge
+                        .post(visit.path() + "/retrait", "why", "OTHER", "note", "Plus le temps")
+                        .path())
                 .isEqualTo(door);
         assertThat(database.sql("select way_back is null and door_id is null from intervention where id = ?")
                         .param(Visits.idOf(visit.path()))
@@ -103,7 +105,9 @@ class DirectVisitTests {
         database.sql("update intervention set started_at = started_at - interval '1 day' where id = ?")
                 .param(Visits.idOf(visit.path()))
                 .update();
-        assertThat(concierge.post(visit.path() + "/retrait", "why", "OTHER").path())
+        assertThat(concierge
+                        .post(visit.path() + "/retrait", "why", "OTHER", "note", "Plus le temps")
+                        .path())
                 .isEqualTo(visit.path());
     }
 
@@ -115,7 +119,7 @@ class DirectVisitTests {
                 .form("/interventions")
                 .submit();
         assertThat(concierge
-                        .post(atTheStand.path() + "/retrait", "why", "OTHER")
+                        .post(atTheStand.path() + "/retrait", "why", "OTHER", "note", "Plus le temps")
                         .path())
                 .isEqualTo("/stands#suite");
     }

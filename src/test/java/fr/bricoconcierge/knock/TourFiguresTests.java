@@ -131,7 +131,10 @@ class TourFiguresTests {
         String counted = coordinator
                 .open("/tableau-de-bord")
                 .select("a[href='/tableau-de-bord/parcours/contacts?origine=TOUR']")
-                .text();
+                .eachText()
+                .stream()
+                .findFirst()
+                .orElse("");
         return counted.isEmpty() ? 0 : Integer.parseInt(counted.replaceAll("\\D", ""));
     }
 
