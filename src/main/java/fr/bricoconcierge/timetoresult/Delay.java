@@ -47,7 +47,8 @@ public record Delay(
         if (isNone()) {
             return null;
         }
-        return isFew() ? said() : "%s (%s à %s)".formatted(said(), days(quarter), days(threeQuarters));
+        boolean same = quarter != null && quarter.equals(threeQuarters);
+        return isFew() || same ? said() : "%s (%s à %s)".formatted(said(), days(quarter), days(threeQuarters));
     }
 
     /** « la moitié entre 6 et 21 ». */

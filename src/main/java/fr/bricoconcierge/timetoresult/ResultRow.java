@@ -53,7 +53,7 @@ public record ResultRow(
 
     /** No share of a few: « 2 sur 3 » says it better than 67 %. */
     private static String share(int count, int of) {
-        if (of == 0) {
+        if (of == 0 || count == 0) {
             return "";
         }
         return of < 10 ? "%d sur %d".formatted(count, of) : "%d\u00a0%%".formatted(Math.round(100.0 * count / of));
