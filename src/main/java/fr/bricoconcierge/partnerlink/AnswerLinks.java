@@ -77,9 +77,13 @@ class AnswerLinks {
                 .optional();
     }
 
-    /** The same, held until the end of the transaction: of two answers sent at once the second finds what the first did. */
+    /**
+     * The same, its referral held until the end of the transaction: of two answers sent at once the second finds what the
+     * first did, and handing on, which holds the referral too, comes before or after.
+     */
     Optional<OpenLink> take(String token) {
-        database.sql("select id from answer_link where token_hash = ? for update")
+        database.sql("select r.id from answer_link l join referral r on r.id = l.referral_id"
+                        + " where l.token_hash = ? for update of r")
                 .param(SecretToken.hash(token))
                 .query(UUID.class)
                 .optional();

@@ -11,6 +11,7 @@ import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +118,21 @@ class PartnerAnswerTests {
                 .contains("(réponse par lien)");
         assertThat(one("select title from task where cause_id = ? and kind = 'HAND_MADE'", String.class))
                 .contains("ne donne pas suite", "injoignable");
+    }
+
+    @Test
+    void ofManyWhoAnswerAtOnceOneDoes() {
+        opened();
+        IntStream.range(0, 12)
+                .parallel()
+                .forEach(i -> visitors.anonymous().post(link + "/refus", "why", "WRONG_NUMBER"));
+
+        assertThat(one("select count(*) from referral_answer where referral_id = ?", Integer.class))
+                .isEqualTo(1);
+        assertThat(one(
+                        "select count(*) from link_answer a join answer_link l on l.id = a.link_id where l.referral_id = ?",
+                        Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
