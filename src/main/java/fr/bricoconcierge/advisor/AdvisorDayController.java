@@ -1,6 +1,7 @@
 package fr.bricoconcierge.advisor;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.referral.MeetingPreparation;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,13 @@ class AdvisorDayController {
 
     private final AdvisorLists lists;
     private final AdvisorReading reading;
+    private final MeetingPreparation preparation;
     private final Clock clock;
 
-    AdvisorDayController(AdvisorLists lists, AdvisorReading reading, Clock clock) {
+    AdvisorDayController(AdvisorLists lists, AdvisorReading reading, MeetingPreparation preparation, Clock clock) {
         this.lists = lists;
         this.reading = reading;
+        this.preparation = preparation;
         this.clock = clock;
     }
 
@@ -37,7 +40,9 @@ class AdvisorDayController {
             Model model) {
         boolean mineAlone = MINE.equals(qui);
         model.addAttribute("mineAlone", mineAlone);
-        model.addAttribute("day", lists.day(account, mineAlone));
+        AdvisorDay day = lists.day(account, mineAlone);
+        model.addAttribute("day", day);
+        model.addAttribute("missing", preparation.missing(day.today().ids()));
         model.addAttribute("time", reading.time(account, clock.instant()));
         model.addAttribute("today", Moment.day(Moment.dateOf(clock.instant())));
         return "advisor/day";

@@ -1,9 +1,14 @@
 package fr.bricoconcierge.advisor;
 
+import fr.bricoconcierge.referral.ReferralId;
 import java.util.List;
 
 /** One part of the advisors' page: its first rows, and how many there are in all. */
 record AdvisorSection(AdvisorList list, List<AdvisorRow> rows) {
+
+    List<ReferralId> ids() {
+        return rows.stream().map(AdvisorRow::id).toList();
+    }
 
     public long total() {
         return rows.isEmpty() ? 0 : rows.get(0).total();

@@ -84,6 +84,7 @@ class DemoPilot implements ApplicationRunner {
             LambersartVisits lambersart,
             ReferralChapter referrals,
             PartnerChapter partners,
+            KitchenChapter kitchen,
             NewsChapter news,
             DoubleChapter doubles,
             DueChapter due,
@@ -105,6 +106,7 @@ class DemoPilot implements ApplicationRunner {
             lambersart.tell(stage);
             referrals.tell(stage);
             partners.tell(stage);
+            kitchen.tell(stage);
             news.tell(stage);
             doubles.tell(stage);
             due.tell(stage);

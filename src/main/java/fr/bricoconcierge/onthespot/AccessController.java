@@ -43,7 +43,7 @@ class AccessController {
             return ask(model);
         }
         try {
-            keeping.set(form, account.id());
+            keeping.set(form.organisation(), form.words(), account.id());
             redirect.addFlashAttribute(Flash.NAME, Flash.done("onthespot.access-set"));
             return "redirect:/pilote/acces-conseil";
         } catch (Refused refusal) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How one gets in where advisors receive, as the coordinator says it once for all their slots. */
 @Service
 @Transactional
-class AccessKeeping {
+public class AccessKeeping {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -37,13 +37,17 @@ class AccessKeeping {
                         """).query(Access.class).list();
     }
 
-    void set(AccessForm form, AccountId by) {
-        if (list().stream().noneMatch(known -> known.organisation().equals(form.organisation()))) {
+    /**
+     * @param words nothing: nothing is said of it
+     * @throws Refused when there is no such organisation
+     */
+    public void set(OrganisationId organisation, @Nullable String words, AccountId by) {
+        if (list().stream().noneMatch(known -> known.organisation().equals(organisation))) {
             throw new Refused("organisation", "Choisissez un organisme de la liste.");
         }
-        if (form.words() == null || form.words().isBlank()) {
+        if (words == null || words.isBlank()) {
             database.sql("delete from advice_access where organisation_id = ?")
-                    .param(form.organisation().value())
+                    .param(organisation.value())
                     .update();
             return;
         }
@@ -51,8 +55,8 @@ class AccessKeeping {
                         insert into advice_access (organisation_id, words, set_at, set_by) values (:id, :words, :now, :by)
                         on conflict (organisation_id) do update set words = :words, set_at = :now, set_by = :by
                         """)
-                .param("id", form.organisation().value())
-                .param("words", form.words().strip())
+                .param("id", organisation.value())
+                .param("words", words.strip())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();

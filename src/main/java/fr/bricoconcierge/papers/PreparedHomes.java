@@ -14,7 +14,9 @@ import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,22 @@ class PreparedHomes implements MeetingPreparation {
     public Preparation of(ReferralId referral, CurrentAccount advisor) {
         scope.require(referral, advisor);
         return of(referral);
+    }
+
+    @Override
+    public Map<ReferralId, Integer> missing(List<ReferralId> referrals) {
+        if (referrals.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(
+                        "select referral_id, count(*) filter (where state = 'TO_FIND')::int as missing"
+                                + " from referral_paper_asked where gone_through and referral_id = any (?) group by referral_id")
+                .param(referrals.stream().map(ReferralId::value).toArray(UUID[]::new))
+                .query((row, i) -> Map.entry(new ReferralId(row.getObject(1, UUID.class)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Home get(ReferralId referral) {

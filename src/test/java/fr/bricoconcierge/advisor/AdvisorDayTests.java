@@ -102,7 +102,7 @@ class AdvisorDayTests {
         assertThat(list(page, "a-clore")).contains(link(refused));
         assertThat(list(page, "sans-nouvelles")).contains(link(silent));
         assertThat(page.text()).contains("un rendez-vous, 7 à traiter");
-        assertThat(statements.of(() -> advisor.open("/orientations"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> advisor.open("/orientations"))).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test

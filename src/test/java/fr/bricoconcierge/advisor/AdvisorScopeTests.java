@@ -171,7 +171,7 @@ class AdvisorScopeTests {
         ReferralId id = made.refer(made.agreeingResident(), advisor.organisation());
         Visitor visitor = visitors.as(advisor);
 
-        assertThat(statements.of(() -> visitor.open("/orientations"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> visitor.open("/orientations"))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.of(() -> visitor.open("/orientations/" + id))).hasSizeLessThanOrEqualTo(12);
     }
 

@@ -16,6 +16,7 @@ import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.resident.Occupancy;
 import fr.bricoconcierge.resident.ResidentCards;
+import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
@@ -24,6 +25,8 @@ import fr.bricoconcierge.testing.Screen;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,28 @@ class ReferralPapersTests {
                         .open("/orientations/" + referral)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theDaysMeetingsSayHowManyPapersAreMissing() {
+        Visitor there = visitors.as(advisor);
+        String booking = "/orientations/" + referral + "/etapes/rendez-vous";
+        there.open(booking)
+                .form(booking)
+                .with(
+                        "meetingAt",
+                        LocalDateTime.now(Moment.PARIS).plusMinutes(5).truncatedTo(ChronoUnit.MINUTES))
+                .submit();
+        String row = ".meeting:has(a[href='/orientations/" + referral + "'])";
+        assertThat(there.open("/orientations").texts(row))
+                .singleElement()
+                .asString()
+                .doesNotContain("à trouver");
+        tenant().with("papers.ready", id("Bail")).submit();
+        assertThat(there.open("/orientations").texts(row))
+                .singleElement()
+                .asString()
+                .contains("6 papiers à trouver");
     }
 
     @Test
