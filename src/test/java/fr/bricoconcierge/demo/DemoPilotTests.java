@@ -181,7 +181,8 @@ class DemoPilotTests {
     private void theAdvisorMeetsSomebody(Instant now) {
         Screen referrals = visitors.as(account("conseil@brico.example")).open("/orientations");
         assertThat(referrals.text())
-                .contains("Rendez-vous du jour et à noter (1) Françoise Delannoy", "Nouvelles orientations (2)");
+                .containsPattern("Rendez-vous du jour \\(1\\) [0-9 h]+ Françoise Delannoy")
+                .contains("Nouvelles, à contacter (2)", "7 papiers à trouver");
         assertThat(count("select count(*) from advisor_slot where booked_resident is null and starts_at > ?", now))
                 .isGreaterThan(5);
     }
