@@ -11,6 +11,7 @@ public enum AuditAction implements Labelled {
     IMPORTED_ADDRESS_BOOK("Carnet d’adresses importé d’un fichier", "upload", ""),
     EXPORTED_LOGBOOK("Carnet des interventions exporté", "download", ""),
     EXPORTED_FUND("Relevé du fonds exporté", "download", ""),
+    EXPORTED_FEEDBACK("Retours exportés", "download", ""),
     CHANGED_CEILINGS("Plafonds d’aides modifiés", "pencil", ""),
     PRINTED_REFERRAL("Fiche d’orientation imprimée", "file", "/orientations/suivi/"),
     EXPORTED_REFERRALS("Orientations d’un mois exportées", "download", ""),

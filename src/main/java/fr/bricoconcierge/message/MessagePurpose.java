@@ -10,6 +10,7 @@ public enum MessagePurpose implements Labelled {
     APPOINTMENT_CANCELLED("Rendez-vous annulé", false),
     MEETING_CONFIRMATION("Confirmation du rendez-vous conseil", false),
     VISIT_COPY("Copie d’une visite", false),
+    VISIT_FEEDBACK("Question après une visite", false),
     LONE_VISIT_ALERT("Alerte de visite seul", true),
     REFERRAL_NOTICE("Orientation confiée", true),
     REFERRAL_REMINDER("Relance d’une orientation", true),

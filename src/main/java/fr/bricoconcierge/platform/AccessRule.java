@@ -24,6 +24,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/avis/*", PUBLIC),
             rule("/rdv/**", PUBLIC),
             rule("/reponse/**", PUBLIC),
+            rule("/retour/*", PUBLIC),
             rule("/agenda/*.ics", PUBLIC),
             rule("/confidentialite", PUBLIC),
             rule("/accessibilite", PUBLIC),
@@ -51,6 +52,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/disponibilites/**", ADVISOR),
             // the field
             rule("/ma-journee/**", CONCIERGE),
+            rule("/ma-semaine/**", CONCIERGE),
             rule("/tournees/pretextes/**", COORDINATOR),
             rule("/tournees/*/depart", CONCIERGE),
             rule("/tournees/**", COORDINATOR, CONCIERGE),

@@ -40,6 +40,12 @@ class PublicFormsConfiguration {
         return publicForms(http, "/reponse", "reponse");
     }
 
+    @Bean
+    @Order(4)
+    SecurityFilterChain visitReplyForms(HttpSecurity http) {
+        return publicForms(http, "/retour", "retour");
+    }
+
     /** Each with a cookie of its own: one is never sent where it says nothing. */
     private static SecurityFilterChain publicForms(HttpSecurity http, String path, String cookie) {
         return http.securityMatcher(path, path + "/**")

@@ -15,10 +15,12 @@ public enum ConsentPurpose implements Labelled {
                     + " pour qu’il vous parle de vos travaux. Personne d’autre ne les reçoit."),
     EMAIL_REMINDERS(
             "Me rappeler mes rendez-vous par courriel",
-            "Nous vous écrivons un courriel avant chaque rendez-vous, et rien d’autre."),
+            "Nous vous écrivons un courriel avant chaque rendez-vous, et un après une visite pour savoir comment elle"
+                    + " s’est passée. Rien d’autre."),
     SMS_REMINDERS(
             "Me rappeler mes rendez-vous par SMS",
-            "Nous vous envoyons un SMS avant chaque rendez-vous, et rien d’autre.");
+            "Nous vous envoyons un SMS avant chaque rendez-vous, et un après une visite pour savoir comment elle s’est"
+                    + " passée. Rien d’autre.");
 
     /** Read on the public page, where nobody could help without knowing whom: there one says no by calling instead. */
     private static final String ON_THE_PUBLIC_PAGE =
@@ -26,7 +28,10 @@ public enum ConsentPurpose implements Labelled {
                     + " Vous préférez que nous ne gardions rien\u00a0? Appelez-nous plutôt\u00a0: nous vous aidons aussi.";
 
     /** Moves with any word of the texts above; consents keep the version that was read out. */
-    static final String TEXT_VERSION = "2026-11-2";
+    static final String TEXT_VERSION = "2026-11-3";
+
+    /** The first version whose reminders say that we also ask after a visit; who agreed before is not asked. */
+    public static final String ASKED_AFTERWARDS_SINCE = "2026-11-3";
 
     /** What needs a way to reach the person, and a card that is kept. */
     static final List<ConsentPurpose> REMINDERS = List.of(EMAIL_REMINDERS, SMS_REMINDERS);

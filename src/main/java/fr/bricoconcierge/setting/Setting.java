@@ -43,6 +43,9 @@ public enum Setting implements Labelled {
     ANSWER_LINK_DAYS("Validité d’un lien de réponse, en jours", "30"),
     /** When one asks whether an address handed over helped (D1). */
     HELP_WEEKS("Demander si une adresse remise a aidé, après tant de semaines", "3"),
+    /** When residents are asked how a visit went, and for how long their link serves (P8). */
+    FEEDBACK_AFTER_DAYS("Demander comment s’est passée la visite, après tant de jours", "3"),
+    FEEDBACK_LINK_WEEKS("Validité du lien pour répondre, en semaines", "8"),
     /** How often we contact a household, and a household draws on us, before somebody says why (H7). */
     CHARTER_CONTACTS("Contacts de notre part", "3"),
     CHARTER_CONTACT_DAYS("Période pour nos contacts, en jours", "30"),

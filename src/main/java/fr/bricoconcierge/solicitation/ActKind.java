@@ -9,6 +9,7 @@ public enum ActKind implements Labelled {
     ADVISOR_NUDGE("Visite demandée par le conseil", Counter.CONTACT),
     APPOINTMENT("Rendez-vous proposé par nous", Counter.CONTACT),
     UNASKED_VISIT("Visite de notre part", Counter.CONTACT),
+    FEEDBACK("Question après une visite", Counter.CONTACT),
     INTERVENTION("Intervention", Counter.VISIT);
 
     private final String label;

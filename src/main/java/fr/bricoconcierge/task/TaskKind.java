@@ -21,6 +21,7 @@ public enum TaskKind implements Labelled {
     INCIDENT("Suivre un incident", "alert"),
     ASK_WHETHER_IT_HELPED("Demander si une adresse a aidé", "book"),
     CHECK_TOOL("Contrôler un outil", "wrench"),
+    WEEK_NOTE("Écrire la note de la semaine", "note"),
     HAND_MADE("À faire", "list");
 
     private final String label;
@@ -36,9 +37,10 @@ public enum TaskKind implements Labelled {
         return label;
     }
 
-    /** A report is its writer's to end, a receipt is where the buyer is; money and incidents are answered by whoever coordinates. */
+    /** A report or a note is its writer's to end, a receipt is where the buyer is; money and incidents are answered by whoever coordinates. */
     public boolean isEntrustable() {
         return this != UNFINISHED_REPORT
+                && this != WEEK_NOTE
                 && this != HAND_IN_RECEIPT
                 && this != APPROVE_PURCHASE
                 && this != VALIDATE_CASH_COUNT

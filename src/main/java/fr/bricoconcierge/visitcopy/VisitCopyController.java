@@ -1,10 +1,12 @@
 package fr.bricoconcierge.visitcopy;
 
+import fr.bricoconcierge.aftervisit.VisitLinks;
 import fr.bricoconcierge.intervention.InterventionReading;
 import fr.bricoconcierge.intervention.InterventionState;
 import fr.bricoconcierge.intervention.VisitPage;
 import fr.bricoconcierge.print.Paper;
 import fr.bricoconcierge.print.Printing;
+import fr.bricoconcierge.print.QrCode;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.Flash;
@@ -29,6 +31,7 @@ class VisitCopyController {
     private final InterventionReading reading;
     private final VisitCopies copies;
     private final VisitCopyLetters letters;
+    private final VisitLinks links;
     private final Printing printing;
     private final Settings settings;
 
@@ -36,11 +39,13 @@ class VisitCopyController {
             InterventionReading reading,
             VisitCopies copies,
             VisitCopyLetters letters,
+            VisitLinks links,
             Printing printing,
             Settings settings) {
         this.reading = reading;
         this.copies = copies;
         this.letters = letters;
+        this.links = links;
         this.printing = printing;
         this.settings = settings;
     }
@@ -54,6 +59,7 @@ class VisitCopyController {
                 Map.of(
                         "visit", visit,
                         "copy", copies.of(id),
+                        "question", visit.forgotten() ? "" : QrCode.dataUri(links.onPaper(id)),
                         "service", settings.text(Setting.SERVICE_NAME),
                         "town", settings.text(Setting.TOWN_NAME),
                         "phone", PhoneNumber.shown(settings.text(Setting.SERVICE_PHONE))));

@@ -108,7 +108,7 @@ class ConsentTextTests {
                 .collect(Collectors.joining("\n"));
 
         assertThat(ConsentPurpose.TEXT_VERSION + " " + Sha256.hex(words))
-                .isEqualTo("2026-11-2 7695d2dd93dd2757627b64c00b5e9ccdf695fa9a4c38f598cfff277cfcdfc5fb");
+                .isEqualTo("2026-11-3 c14a7023ab646916788b343e087925d209b3a6c5039b96c3b7c15bcb4ce37d64");
     }
 
     private Kept kept(ResidentId card, ConsentPurpose purpose) {
