@@ -1,5 +1,6 @@
 /** What a resident keeps of a visit: one page in plain French (I9). */
-@ApplicationModule(allowedDependencies = {"shared", "setting", "print", "intervention", "message", "howto", "aftervisit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "setting", "print", "intervention", "message", "howto", "aftervisit"})
 @NullMarked
 package fr.bricoconcierge.visitcopy;
 

@@ -12,6 +12,7 @@ public record WeekNoteForm(
         @Size(max = NewFeedback.LONGEST, message = LONG) String surprised,
         @Size(max = NewFeedback.LONGEST, message = LONG) String worked,
         @Size(max = NewFeedback.LONGEST, message = LONG) String hard,
+
         @NotNull(message = "Dites comment la semaine s’est passée.")
         Tone tone,
 

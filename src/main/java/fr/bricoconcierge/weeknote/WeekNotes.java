@@ -85,7 +85,8 @@ public class WeekNotes {
     @Transactional(readOnly = true)
     List<WeekRow> weeks(AccountId of) {
         LocalDate monday = monday();
-        Set<LocalDate> written = database.sql("select monday from week_note where account_id = ? and monday > ?")
+        Set<LocalDate> written = database
+                .sql("select monday from week_note where account_id = ? and monday > ?")
                 .params(of.value(), monday.minusWeeks(WEEKS))
                 .query(LocalDate.class)
                 .list()
@@ -119,10 +120,7 @@ public class WeekNotes {
                 TaskKind.WEEK_NOTE,
                 "Écrire la note de la semaine",
                 concierge,
-                monday.plusDays(4)
-                        .atTime(BEFORE_LEAVING)
-                        .atZone(Moment.PARIS)
-                        .toInstant(),
+                monday.plusDays(4).atTime(BEFORE_LEAVING).atZone(Moment.PARIS).toInstant(),
                 "/ma-semaine/" + monday,
                 id(monday, concierge),
                 null,

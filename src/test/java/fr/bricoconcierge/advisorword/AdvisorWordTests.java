@@ -49,8 +49,8 @@ class AdvisorWordTests {
         CurrentAccount concierge = people.concierge();
         var referrals = new NewReferrals(cards, referring, concierge);
         ResidentId resident = referrals.agreeingResident();
-        String page = "/orientations/"
-                + referrals.refer(resident, people.advisor().organisation());
+        String page =
+                "/orientations/" + referrals.refer(resident, people.advisor().organisation());
         Visitor advisor = visitors.as(people.advisor());
 
         assertThat(advisor.open(page).follow("Dire un mot").heading()).isEqualTo("Un mot sur cette orientation");
@@ -75,7 +75,11 @@ class AdvisorWordTests {
                 .isEqualTo(404);
 
         consents.withdraw(
-                resident, ConsentPurpose.KEEP_CARD, ConsentHow.ORAL, people.concierge().id(), clock.instant());
+                resident,
+                ConsentPurpose.KEEP_CARD,
+                ConsentHow.ORAL,
+                people.concierge().id(),
+                clock.instant());
         visitors.as(concierge).post("/habitants/" + resident + "/effacement");
         assertThat(database.sql("select count(*) from feedback where words like 'Dossier mûr%'")
                         .query(Integer.class)
