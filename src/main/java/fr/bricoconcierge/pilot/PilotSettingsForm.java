@@ -1,7 +1,10 @@
 package fr.bricoconcierge.pilot;
 
+import static fr.bricoconcierge.setting.Setting.ACCENT_COLOUR;
 import static fr.bricoconcierge.setting.Setting.APPOINTMENT_MINUTES;
 import static fr.bricoconcierge.setting.Setting.CALL_BACK_WEEKS;
+import static fr.bricoconcierge.setting.Setting.FEEDBACK_AFTER_DAYS;
+import static fr.bricoconcierge.setting.Setting.FEEDBACK_LINK_WEEKS;
 import static fr.bricoconcierge.setting.Setting.FIELD_DAYS;
 import static fr.bricoconcierge.setting.Setting.HELP_WEEKS;
 import static fr.bricoconcierge.setting.Setting.HOUSEHOLD_CEILING;
@@ -21,6 +24,7 @@ import static fr.bricoconcierge.setting.Setting.SIGNATORY;
 import static fr.bricoconcierge.setting.Setting.TOWN_NAME;
 
 import fr.bricoconcierge.print.Printable;
+import fr.bricoconcierge.setting.AccentColour;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.EmailAddress;
@@ -72,6 +76,8 @@ record PilotSettingsForm(
         @Printable
         String signatory,
 
+        @NotBlank(message = COLOUR) String accentColour,
+
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 24, message = "Écrivez 24 ou moins.")
         Integer noticeMonths,
 
@@ -116,9 +122,16 @@ record PilotSettingsForm(
         Integer callBackWeeks,
 
         @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 52, message = "Écrivez 52 ou moins.")
-        Integer helpWeeks) {
+        Integer helpWeeks,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 14, message = "Écrivez 14 ou moins.")
+        Integer feedbackAfterDays,
+
+        @NotNull(message = ASKED) @Min(value = 1, message = LEAST) @Max(value = 26, message = "Écrivez 26 ou moins.")
+        Integer feedbackLinkWeeks) {
 
     private static final String ADDRESS = "Indiquez une adresse complète, par exemple https://brico.ville.fr.";
+    private static final String COLOUR = "Indiquez une couleur comme #1e4674.";
     private static final String ASKED = "Indiquez un nombre.";
     private static final String LEAST = "Écrivez 1 ou plus.";
     private static final String AMOUNT = "Indiquez un montant, par exemple 30.";
@@ -131,6 +144,7 @@ record PilotSettingsForm(
                 settings.text(SERVICE_EMAIL),
                 settings.text(PUBLIC_ADDRESS),
                 settings.text(SIGNATORY),
+                settings.text(ACCENT_COLOUR),
                 settings.number(NOTICE_MONTHS),
                 settings.number(REFUSAL_MONTHS),
                 settings.date(PILOT_START).orElse(null),
@@ -143,7 +157,9 @@ record PilotSettingsForm(
                 settings.number(APPOINTMENT_MINUTES),
                 settings.number(RECEIPT_DAYS),
                 settings.number(CALL_BACK_WEEKS),
-                settings.number(HELP_WEEKS));
+                settings.number(HELP_WEEKS),
+                settings.number(FEEDBACK_AFTER_DAYS),
+                settings.number(FEEDBACK_LINK_WEEKS));
     }
 
     /** What to keep for each setting; refuses what no single field can judge. */
@@ -160,6 +176,7 @@ record PilotSettingsForm(
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         values.put(SERVICE_NAME, serviceName);
         values.put(TOWN_NAME, townName);
+        values.put(ACCENT_COLOUR, colour());
         values.put(SERVICE_PHONE, phone.e164());
         values.put(SERVICE_EMAIL, serviceEmail);
         values.put(PUBLIC_ADDRESS, publicAddress.replaceFirst("/$", ""));
@@ -182,6 +199,20 @@ record PilotSettingsForm(
         values.put(RECEIPT_DAYS, text(receiptDays));
         values.put(CALL_BACK_WEEKS, text(callBackWeeks));
         values.put(HELP_WEEKS, text(helpWeeks));
+        values.put(FEEDBACK_AFTER_DAYS, text(feedbackAfterDays));
+        values.put(FEEDBACK_LINK_WEEKS, text(feedbackLinkWeeks));
+    }
+
+    /** Dark enough for white words on it, or refused with one that is. */
+    private String colour() {
+        AccentColour colour = AccentColour.parse(accentColour).orElseThrow(() -> new Refused("accentColour", COLOUR));
+        if (!colour.isReadable()) {
+            throw new Refused(
+                    "accentColour",
+                    "Trop clair\u00a0: contraste de %.1f avec du blanc, il en faut %.1f au moins. %s conviendrait."
+                            .formatted(colour.onWhite(), AccentColour.ENOUGH, colour.readable()));
+        }
+        return colour.toString();
     }
 
     private static String text(Object value) {

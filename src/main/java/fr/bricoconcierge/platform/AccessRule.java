@@ -33,6 +33,7 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/error", PUBLIC),
             rule("/style", PUBLIC), // answers in development alone
             rule("/css/**", PUBLIC),
+            rule("/couleur/*", PUBLIC),
             rule("/js/**", PUBLIC),
             rule("/img/**", PUBLIC),
             rule("/fonts/**", PUBLIC),

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.platform;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.setting.AccentColour;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
@@ -33,6 +34,14 @@ class PageFrame {
     @ModelAttribute("serviceName")
     String serviceName() {
         return settings.text(Setting.SERVICE_NAME);
+    }
+
+    /** Six hexadecimal digits when the screens have a colour of their own. */
+    @ModelAttribute("accent")
+    @Nullable
+    String accent() {
+        String colour = settings.text(Setting.ACCENT_COLOUR);
+        return colour.equals(AccentColour.STANDARD) ? null : colour.substring(1);
     }
 
     @ModelAttribute("viewer")

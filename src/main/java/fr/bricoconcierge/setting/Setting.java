@@ -14,6 +14,8 @@ public enum Setting implements Labelled {
     SIGNATORY("Signataire des courriers", "La coordination du service"),
     /** The attachment printed on top of letters; empty: none. */
     LOGO("Logo des documents imprimés", ""),
+    /** What buttons, links and the name plate are coloured with on screens; see {@link AccentColour}. */
+    ACCENT_COLOUR("Couleur des écrans", AccentColour.STANDARD),
     /** Months after which the code of a notice left at a door is said to be old (N3). */
     NOTICE_MONTHS("Validité d’un avis de passage, en mois", "3"),
     /** For how long a door is left alone after a refusal there (T4). */

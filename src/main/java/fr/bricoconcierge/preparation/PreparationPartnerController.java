@@ -1,0 +1,72 @@
+package fr.bricoconcierge.preparation;
+
+import fr.bricoconcierge.shared.Flash;
+import fr.bricoconcierge.shared.Uuids;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One line of the list of partenaires. */
+@Controller
+@RequestMapping("/pilote/preparation/partenaires")
+class PreparationPartnerController {
+
+    private final Preparation preparation;
+
+    PreparationPartnerController(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    @GetMapping("/nouveau")
+    String add(Model model) {
+        model.addAttribute("form", new PartnerForm(null, null, null, null));
+        return ask("nouveau", model);
+    }
+
+    @PostMapping("/nouveau")
+    String add(
+            @Valid @ModelAttribute("form") PartnerForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        return binding.hasErrors() ? ask("nouveau", model) : save(Uuids.next(), form, redirect);
+    }
+
+    @GetMapping("/{id}")
+    String change(@PathVariable UUID id, Model model) {
+        PartnerRow row = preparation.partner(id);
+        model.addAttribute("form", new PartnerForm(row.name(), row.role(), row.brings(), row.contact()));
+        return ask(id.toString(), model);
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") PartnerForm form,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        preparation.partner(id); // what was taken away meanwhile does not come back
+        return binding.hasErrors() ? ask(id.toString(), model) : save(id, form, redirect);
+    }
+
+    private String save(UUID id, PartnerForm form, RedirectAttributes redirect) {
+        preparation.savePartner(id, form);
+        redirect.addFlashAttribute(Flash.NAME, Flash.done("staging.written"));
+        return PreparationController.BACK;
+    }
+
+    private static String ask(String id, Model model) {
+        model.addAttribute("path", "/pilote/preparation/partenaires/" + id);
+        model.addAttribute("isNew", id.equals("nouveau"));
+        return "preparation/partner";
+    }
+}
