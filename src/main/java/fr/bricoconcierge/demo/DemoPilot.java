@@ -89,7 +89,8 @@ class DemoPilot implements ApplicationRunner {
             DoubleChapter doubles,
             DueChapter due,
             VehicleChapter vehicle,
-            MishapChapter mishaps) {
+            MishapChapter mishaps,
+            FeedbackChapter feedback) {
 
         void tell(Stage stage) {
             territory.tell(stage.team());
@@ -112,6 +113,7 @@ class DemoPilot implements ApplicationRunner {
             due.tell(stage);
             vehicle.tell(stage);
             mishaps.tell(stage);
+            feedback.tell(stage);
         }
     }
 }

@@ -42,6 +42,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -209,8 +210,12 @@ record PilotSettingsForm(
         if (!colour.isReadable()) {
             throw new Refused(
                     "accentColour",
-                    "Trop clair\u00a0: contraste de %.1f avec du blanc, il en faut %.1f au moins. %s conviendrait."
-                            .formatted(colour.onWhite(), AccentColour.ENOUGH, colour.readable()));
+                    String.format(
+                            Locale.FRANCE,
+                            "Trop clair\u00a0: contraste de %.1f avec du blanc, il en faut %.1f au moins. %s conviendrait.",
+                            colour.onWhite(),
+                            AccentColour.ENOUGH,
+                            colour.readable()));
         }
         return colour.toString();
     }
