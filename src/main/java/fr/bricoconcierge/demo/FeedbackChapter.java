@@ -72,7 +72,7 @@ class FeedbackChapter {
     /** Half of the list is done: the forum is still to come. */
     private void getReady(Stage stage) {
         AccountId coordinator = stage.team().coordinator();
-        narrator.tell(DemoCalendar.at(stage.calendar().start().minusDays(15), 10, 0), () -> {
+        narrator.tell(DemoCalendar.at(stage.calendar().start().minusDays(14), 10, 0), () -> {
             database.sql(
                             "select id from preparation_step where phase <> 'DEFINE' order by phase desc, position limit 3")
                     .query(UUID.class)
