@@ -8,6 +8,7 @@ import fr.bricoconcierge.followup.FollowUpForm;
 import fr.bricoconcierge.followup.FollowUpId;
 import fr.bricoconcierge.followup.FollowUpNext;
 import fr.bricoconcierge.followup.FollowUps;
+import fr.bricoconcierge.followup.NewFollowUp;
 import fr.bricoconcierge.referral.AnswerReason;
 import fr.bricoconcierge.referral.ClosingReason;
 import fr.bricoconcierge.referral.HandedOver;
@@ -197,7 +198,8 @@ class ReferralChapter {
                         stage.team().advisorAtWork()));
         FollowUpId visit = narrator.tell(
                 DemoCalendar.at(day, 17, 10),
-                () -> visiting.begin(Uuids.next(), FollowUpCause.COURTESY, rachid.value(), null, by));
+                () -> visiting.begin(
+                        Uuids.next(), new NewFollowUp(FollowUpCause.COURTESY, rachid.value(), null, true, null), by));
         narrator.tell(
                 DemoCalendar.at(day, 17, 35),
                 () -> visiting.end(

@@ -14,6 +14,7 @@ import fr.bricoconcierge.hindsight.Help;
 import fr.bricoconcierge.howto.HowToId;
 import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.kit.KitItemId;
+import fr.bricoconcierge.lonevisit.LoneVisitId;
 import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.photo.NewPhotos;
 import fr.bricoconcierge.photo.PhotoSubject;
@@ -66,7 +67,7 @@ final class ToldVisit {
 
     /** Is out, the report being left for later. */
     ToldVisit leaves() {
-        return then(5, () -> services.watching().leave(id, by()));
+        return then(5, () -> services.watching().leave(new LoneVisitId(id.value()), by()));
     }
 
     ToldVisit sees(Theme theme, ObservationLevel level) {

@@ -19,10 +19,11 @@ class EmergencyReading {
 
     EmergencyView get(PartId part) {
         return database.sql("""
-                        select danger, danger_for, danger_what, work, coalesce(told_temporary, false) as told_temporary,
-                               revisit_on
-                        from intervention_make_safe
-                        where part_id = ?
+                        select m.danger, m.danger_for, m.danger_what, m.work, coalesce(m.told_temporary, false) as told_temporary,
+                               m.revisit_on, m.seen_again_id, i.started_at as seen_again_at
+                        from intervention_make_safe m
+                        left join intervention i on i.id = m.seen_again_id
+                        where m.part_id = ?
                         """)
                 .param(part.value())
                 .query(EmergencyView.class)

@@ -16,10 +16,12 @@ import org.springframework.ui.Model;
 class EmergencyScreen implements PartScreen {
 
     private final EmergencyReading reading;
+    private final SeenAgain seenAgain;
     private final OrientationDesk orientations;
 
-    EmergencyScreen(EmergencyReading reading, OrientationDesk orientations) {
+    EmergencyScreen(EmergencyReading reading, SeenAgain seenAgain, OrientationDesk orientations) {
         this.reading = reading;
+        this.seenAgain = seenAgain;
         this.orientations = orientations;
     }
 
@@ -32,6 +34,7 @@ class EmergencyScreen implements PartScreen {
     public String show(PartView part, CurrentAccount account, Model model) {
         EmergencyView emergency = reading.get(part.id());
         model.addAttribute("emergency", emergency);
+        model.addAttribute("seenAgain", seenAgain.of(part.id()));
         model.addAttribute("dangers", dangers());
         model.addAttribute("numbers", emergency.numbers());
         PartScreen.unlessSent(model, "dangerForm", emergency.dangerForm());

@@ -28,7 +28,7 @@ class AnswersToAdvisors implements CourtesyAnswers {
         return reading.of(referral.value()).stream()
                 .map(visit -> new CourtesyAnswer(
                         Objects.requireNonNull(visit.endedAt()),
-                        visit.who(),
+                        visit.second() == null ? visit.who() : visit.team(),
                         Objects.requireNonNull(visit.outcome()).label(),
                         visit.seen(),
                         visit.next(today)))

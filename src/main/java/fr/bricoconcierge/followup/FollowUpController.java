@@ -1,11 +1,13 @@
 package fr.bricoconcierge.followup;
 
 import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.AppointmentId;
+import fr.bricoconcierge.intervention.Company;
 import fr.bricoconcierge.shared.Choice;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
-import fr.bricoconcierge.shared.Uuids;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.UUID;
@@ -29,35 +31,52 @@ class FollowUpController {
 
     private final FollowUps followUps;
     private final FollowUpReading reading;
+    private final Team team;
 
-    FollowUpController(FollowUps followUps, FollowUpReading reading) {
+    FollowUpController(FollowUps followUps, FollowUpReading reading, Team team) {
         this.followUps = followUps;
         this.reading = reading;
+        this.team = team;
     }
 
     @GetMapping(value = "/nouvelle", params = "orientation")
-    String courtesy(@RequestParam UUID orientation, Model model) {
-        return ask(FollowUpCause.COURTESY, orientation, model);
+    String courtesy(
+            @RequestParam UUID orientation,
+            @RequestParam(name = "rendez-vous", required = false) @Nullable AppointmentId kept,
+            Model model) {
+        return ask(FollowUpStartForm.of(FollowUpCause.COURTESY, orientation, kept), model);
     }
 
     @GetMapping(
             value = "/nouvelle",
             params = {"partie", "!orientation"})
-    String revisit(@RequestParam UUID partie, Model model) {
-        return ask(FollowUpCause.REVISIT, partie, model);
+    String revisit(
+            @RequestParam UUID partie,
+            @RequestParam(name = "rendez-vous", required = false) @Nullable AppointmentId kept,
+            Model model) {
+        return ask(FollowUpStartForm.of(FollowUpCause.REVISIT, partie, kept), model);
     }
 
     @PostMapping
     String begin(
-            @RequestParam UUID command,
-            @RequestParam FollowUpCause cause,
-            @RequestParam UUID subject,
-            @RequestParam(name = "rendez-vous", required = false) @Nullable AppointmentId kept,
+            @Valid @ModelAttribute("form") FollowUpStartForm form,
+            BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
+            Model model,
             RedirectAttributes redirect) {
-        FollowUpId id = followUps.begin(command, cause, subject, kept, account.id());
-        redirect.addFlashAttribute(Flash.NAME, Flash.done("followup.started"));
-        return "redirect:/visites-de-suivi/" + id;
+        if (form.cause() == null || form.subject() == null) {
+            throw new FollowUpNotFound("nothing to follow up");
+        }
+        if (!binding.hasErrors()) {
+            try {
+                FollowUpId id = followUps.begin(form.command(), form.visit(), account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("followup.started"));
+                return "redirect:/visites-de-suivi/" + id;
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        return start(form, model);
     }
 
     @GetMapping("/{id}")
@@ -90,17 +109,24 @@ class FollowUpController {
         return show(visit, model);
     }
 
-    private String ask(FollowUpCause cause, UUID subject, Model model) {
-        var running = reading.running(cause, subject);
+    private String ask(FollowUpStartForm form, Model model) {
+        model.addAttribute("form", form);
+        return start(form, model);
+    }
+
+    private String start(FollowUpStartForm form, Model model) {
+        var running = reading.running(form.cause(), form.subject());
         if (running.isPresent()) {
             return "redirect:/visites-de-suivi/" + running.get();
         }
-        DueFollowUp due = reading.due(cause, subject).orElseThrow(() -> new FollowUpNotFound(subject));
+        DueFollowUp due =
+                reading.due(form.cause(), form.subject()).orElseThrow(() -> new FollowUpNotFound(form.subject()));
         if (due.running() != null) {
             return "redirect:/interventions/" + due.running();
         }
         model.addAttribute("due", due);
-        model.addAttribute("command", Uuids.next());
+        model.addAttribute("companies", Choice.of(Company.values()));
+        model.addAttribute("colleagues", team.choices(Role.CONCIERGE));
         return "followup/start";
     }
 

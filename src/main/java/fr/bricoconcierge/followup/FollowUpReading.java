@@ -1,5 +1,6 @@
 package fr.bricoconcierge.followup;
 
+import fr.bricoconcierge.part.PartId;
 import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.shared.InterventionId;
 import java.util.List;
@@ -41,12 +42,14 @@ public class FollowUpReading {
 
     private static final String ROWS = """
             select f.id, f.cause, f.referral_id, f.part_id, p.intervention_id, f.resident_id, c.name,
-                   nullif(concat_ws(', ', c.place, c.commune), '') as place, c.phone, a.display_name as who,
+                   nullif(concat_ws(', ', c.place, c.commune), '') as place, c.phone, a.display_name as who, f.alone,
+                   b.display_name as second,
                    o.name as asked_by, f.asked, f.started_at, f.ended_at, f.outcome, f.holds, f.seen, f.next_step, f.next_on,
                    f.minutes
             from follow_up_visit f
             join resident_card c on c.resident_id = f.resident_id
             join account a on a.id = f.account_id
+            left join account b on b.id = f.second_id
             left join referral r on r.id = f.referral_id
             left join organisation o on o.id = r.organisation_id
             left join intervention_part p on p.id = f.part_id
@@ -101,20 +104,29 @@ public class FollowUpReading {
 
     /** What was made safe during a visit and is still to be seen, and what came of going back. */
     public List<FollowUpLine> ofVisit(InterventionId visit) {
+        return lines("p.intervention_id = :subject", visit.value());
+    }
+
+    /** The same of one part. */
+    List<FollowUpLine> ofPart(PartId part) {
+        return lines("p.id = :subject", part.value());
+    }
+
+    private List<FollowUpLine> lines(String which, UUID subject) {
         return database.sql("""
                         select '/visites-de-suivi/' || f.id as path, f.outcome, f.holds, f.started_at as at, f.ended_at is null as running
                         from intervention_part p join follow_up_visit f on f.part_id = p.id
-                        where p.intervention_id = :visit
+                        where %1$s
                         union all
                         select '/visites-de-suivi/nouvelle?partie=' || p.id, null, null, t.due_at, false
                         from intervention_part p
                         join task t on t.kind = 'CONFIRM_MAKE_SAFE' and t.cause_id = p.id and t.done_at is null
-                        where p.intervention_id = :visit and p.withdrawn_at is null
+                        where %1$s and p.withdrawn_at is null
                           and not exists (select from follow_up_visit f where f.part_id = p.id and f.ended_at is null)
                         order by at
                         limit 20
-                        """)
-                .param("visit", visit.value())
+                        """.formatted(which))
+                .param("subject", subject)
                 .query(FollowUpLine.class)
                 .list();
     }

@@ -21,6 +21,8 @@ record FollowUpView(
         @Nullable String place,
         @Nullable String phone,
         String who,
+        @Nullable Boolean alone,
+        @Nullable String second,
         @Nullable String askedBy,
         @Nullable String asked,
         Instant startedAt,
@@ -42,6 +44,17 @@ record FollowUpView(
 
     public Moment moment() {
         return Moment.at(startedAt);
+    }
+
+    /** « Samira et Karim »; who was alone is said where it was asked. */
+    public String team() {
+        if (second != null) {
+            return who + " et " + second;
+        }
+        if (alone == null) {
+            return who;
+        }
+        return alone ? who + ", sans binôme" : who + ", à deux";
     }
 
     public @Nullable String phoneDisplay() {

@@ -1,8 +1,13 @@
 package fr.bricoconcierge.followup;
 
+import fr.bricoconcierge.account.Role;
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.command.ReceivedCommands;
+import fr.bricoconcierge.lonevisit.BegunVisit;
+import fr.bricoconcierge.lonevisit.LoneVisitId;
+import fr.bricoconcierge.lonevisit.Watching;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
@@ -11,10 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +34,8 @@ public class FollowUps {
     private final FollowUpPromises promises;
     private final Tasks tasks;
     private final Appointments appointments;
+    private final Team team;
+    private final Watching watching;
     private final ReceivedCommands commands;
     private final Clock clock;
 
@@ -38,6 +45,8 @@ public class FollowUps {
             FollowUpPromises promises,
             Tasks tasks,
             Appointments appointments,
+            Team team,
+            Watching watching,
             ReceivedCommands commands,
             Clock clock) {
         this.database = database;
@@ -45,20 +54,21 @@ public class FollowUps {
         this.promises = promises;
         this.tasks = tasks;
         this.appointments = appointments;
+        this.team = team;
+        this.watching = watching;
         this.commands = commands;
         this.clock = clock;
     }
 
     /** Begins what is due; a visit that already goes on for that cause is the one. */
-    public FollowUpId begin(
-            UUID command, FollowUpCause cause, UUID subject, @Nullable AppointmentId kept, AccountId by) {
+    public FollowUpId begin(UUID command, NewFollowUp visit, AccountId by) {
         return new FollowUpId(commands.once(command, () -> {
             database.sql("select pg_advisory_xact_lock(hashtextextended(?, 12))")
-                    .param(subject.toString())
+                    .param(visit.subject().toString())
                     .query((row, i) -> 1)
                     .list();
-            return reading.running(cause, subject)
-                    .orElseGet(() -> insert(cause, subject, kept, by))
+            return reading.running(visit.cause(), visit.subject())
+                    .orElseGet(() -> start(visit, by))
                     .value();
         }));
     }
@@ -72,31 +82,54 @@ public class FollowUps {
             throw new Refused("Cette visite est déjà close\u00a0: son compte rendu ne change plus.");
         }
         UUID subject = Objects.requireNonNull(visit.isCourtesy() ? visit.referralId() : visit.partId());
+        watching.close(new LoneVisitId(id.value()), by, now);
         tasks.close(visit.cause().task(), subject, by);
         promises.keep(visit, subject, form, by);
         keepAppointment(id, form, by);
     }
 
-    private FollowUpId insert(FollowUpCause cause, UUID subject, @Nullable AppointmentId kept, AccountId by) {
-        DueFollowUp due = reading.due(cause, subject).orElseThrow(() -> new FollowUpNotFound(subject));
+    private FollowUpId start(NewFollowUp visit, AccountId by) {
+        if (by.equals(visit.second())) {
+            throw new Refused("second", "Choisissez une autre personne que vous.");
+        }
+        team.require(Role.CONCIERGE, "second", visit.second() == null ? List.of() : List.of(visit.second()));
+        DueFollowUp due =
+                reading.due(visit.cause(), visit.subject()).orElseThrow(() -> new FollowUpNotFound(visit.subject()));
         FollowUpId id = FollowUpId.next();
+        Instant now = clock.instant();
+        insert(id, visit, due, by, now);
+        UUID appointment = visit.kept() == null ? null : visit.kept().value();
+        watching.begin(
+                new BegunVisit(
+                        new LoneVisitId(id.value()),
+                        "/visites-de-suivi/" + id,
+                        due.resident(),
+                        due.place(),
+                        appointment,
+                        by,
+                        now),
+                visit.alone());
+        return id;
+    }
+
+    private void insert(FollowUpId id, NewFollowUp visit, DueFollowUp due, AccountId by, Instant now) {
         boolean courtesy = due.isCourtesy();
         database.sql("""
                         insert into follow_up_visit (id, cause, referral_id, part_id, appointment_id, household_id, resident_id,
-                                                     sector_id, account_id, asked, started_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                     sector_id, account_id, alone, second_id, asked, started_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id.value(), cause.name())
-                .param(courtesy ? subject : null)
-                .param(courtesy ? null : subject)
-                .param(kept == null ? null : kept.value())
+                .params(id.value(), due.cause().name())
+                .param(courtesy ? due.subject() : null)
+                .param(courtesy ? null : due.subject())
+                .param(visit.kept() == null ? null : visit.kept().value())
                 .params(due.household().value(), due.resident().value())
                 .param(due.sector() == null ? null : due.sector().value())
-                .param(by.value())
+                .params(by.value(), visit.alone())
+                .param(visit.second() == null ? null : visit.second().value())
                 .param(due.asked())
-                .param(at(clock.instant()))
+                .param(at(now))
                 .update();
-        return id;
     }
 
     private int write(FollowUpId id, FollowUpForm form, Instant now) {

@@ -9,6 +9,7 @@
             "agenda",
             "referral",
             "intervention",
+            "lonevisit",
             "part",
             "emergency"
         })

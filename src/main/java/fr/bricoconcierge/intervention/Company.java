@@ -3,7 +3,7 @@ package fr.bricoconcierge.intervention;
 import fr.bricoconcierge.shared.Labelled;
 
 /** Whether somebody comes along. */
-enum Company implements Labelled {
+public enum Company implements Labelled {
     ALONE("Seul·e"),
     PAIR("À deux");
 

@@ -133,7 +133,7 @@ class LogbookFilters {
                                 person.label(),
                                 "i.account_id = %s or i.second_id = %s".formatted(asked, asked),
                                 "e.by_id = " + asked,
-                                "f.account_id = " + asked)
+                                "f.account_id = %s or f.second_id = %s".formatted(asked, asked))
                         .asking(value));
     }
 

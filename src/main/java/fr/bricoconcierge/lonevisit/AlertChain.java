@@ -1,6 +1,5 @@
 package fr.bricoconcierge.lonevisit;
 
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ class AlertChain {
     }
 
     /** Alerts whose turn it is, unless they came out or somebody took it in hand meanwhile. */
-    void alert(InterventionId id, Instant now) {
+    void alert(LoneVisitId id, Instant now) {
         visits.findForUpdateById(id).filter(visit -> visit.isToBeAlertedAt(now)).ifPresent(visit -> {
             visit.alert(now);
             letters.alert(visit, now);

@@ -1,6 +1,5 @@
 package fr.bricoconcierge.lonevisit;
 
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Clock;
 import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
@@ -32,7 +31,7 @@ class AlertSweep {
     }
 
     void sweep(Instant now) {
-        for (InterventionId id : reading.toBeAlerted(now)) {
+        for (LoneVisitId id : reading.toBeAlerted(now)) {
             try {
                 chain.alert(id, now);
             } catch (RuntimeException e) {

@@ -1,7 +1,7 @@
 package fr.bricoconcierge.lonevisit;
 
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.InterventionId;
+import fr.bricoconcierge.shared.ResidentId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -26,12 +26,22 @@ class LoneVisit {
     private static final Duration ONCE_MORE = Duration.ofMinutes(15);
 
     @EmbeddedId
-    @AttributeOverride(name = "value", column = @Column(name = "intervention_id"))
-    private InterventionId id;
+    @AttributeOverride(name = "value", column = @Column(name = "visit_id"))
+    private LoneVisitId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private AccountId account;
+
+    private String path;
+
+    /** Both follow the card, beside this class. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "resident_id", updatable = false))
+    private ResidentId resident;
+
+    @Column(updatable = false)
+    private @Nullable String place;
 
     private Instant startedAt;
     private Instant expectedEnd;
@@ -64,11 +74,14 @@ class LoneVisit {
     @SuppressWarnings("NullAway.Init")
     protected LoneVisit() {}
 
-    LoneVisit(InterventionId id, AccountId account, Instant startedAt, Instant expectedEnd) {
-        this.id = id;
-        this.account = account;
-        this.startedAt = startedAt;
-        this.lastSeenAt = startedAt;
+    LoneVisit(BegunVisit begun, Instant expectedEnd) {
+        this.id = begun.id();
+        this.account = begun.by();
+        this.path = begun.path();
+        this.resident = begun.resident();
+        this.place = begun.place();
+        this.startedAt = begun.at();
+        this.lastSeenAt = begun.at();
         endAt(expectedEnd);
     }
 
@@ -116,8 +129,13 @@ class LoneVisit {
         return acknowledgedAt != null;
     }
 
-    InterventionId id() {
+    LoneVisitId id() {
         return id;
+    }
+
+    /** The page that tells of it. */
+    String path() {
+        return path;
     }
 
     AccountId account() {

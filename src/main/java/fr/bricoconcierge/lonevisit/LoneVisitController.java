@@ -3,7 +3,6 @@ package fr.bricoconcierge.lonevisit;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +52,7 @@ class LoneVisitController {
 
     @PostMapping("/{id}/prise-en-charge")
     String acknowledge(
-            @PathVariable InterventionId id,
+            @PathVariable LoneVisitId id,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
         watching.acknowledge(id, account);

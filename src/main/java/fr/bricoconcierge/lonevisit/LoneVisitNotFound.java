@@ -1,12 +1,11 @@
 package fr.bricoconcierge.lonevisit;
 
-import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.NotFound;
 
 /** That visit was not made alone, or is another's. */
 class LoneVisitNotFound extends NotFound {
 
-    LoneVisitNotFound(InterventionId id) {
+    LoneVisitNotFound(LoneVisitId id) {
         super("lone visit", id);
     }
 }

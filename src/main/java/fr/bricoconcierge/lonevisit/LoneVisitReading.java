@@ -1,7 +1,6 @@
 package fr.bricoconcierge.lonevisit;
 
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,20 +30,16 @@ class LoneVisitReading {
     /** Those under way, the longest overdue first, then those of the last days. */
     List<LoneVisitRow> rows(@Nullable AccountId only, Instant now) {
         return database.sql("""
-                        select w.intervention_id as id, a.display_name as name, w.account_id as account, r.name as host,
-                               coalesce(i.place, d.line || coalesce(', ' || d.label, '') || ', ' || d.commune) as place,
-                               w.started_at, w.expected_end, w.last_seen_at, w.ended_at, w.ending, e.display_name as ended_by,
+                        select w.visit_id as id, w.path, a.display_name as name, r.name as host, w.place, w.started_at, w.expected_end, w.last_seen_at, w.ended_at, w.ending, e.display_name as ended_by,
                                w.alerted_at, w.alerts, w.acknowledged_at, k.display_name as acknowledged_by
                         from lone_visit w
                         join account a on a.id = w.account_id
-                        join intervention i on i.id = w.intervention_id
-                        join resident_card r on r.resident_id = i.resident_id
-                        left join door_place d on d.door_id = i.door_id
+                        join resident_card r on r.resident_id = w.resident_id
                         left join account e on e.id = w.ended_by
                         left join account k on k.id = w.acknowledged_by
                         where (w.ended_at is null or w.started_at > :since) and (:only::uuid is null or w.account_id = :only)
                         order by w.ended_at is not null, case when w.ended_at is null then w.expected_end end,
-                                 w.started_at desc, w.intervention_id
+                                 w.started_at desc, w.visit_id
                         limit :most
                         """)
                 .param("since", now.minus(REMEMBERED).atOffset(ZoneOffset.UTC))
@@ -59,7 +54,7 @@ class LoneVisitReading {
     Optional<OwnVisit> seenAlone(AccountId account, Instant now) {
         return database.sql("update lone_visit set last_seen_at = greatest(last_seen_at, ?)"
                         + " where account_id = ? and ended_at is null"
-                        + " returning intervention_id as id, expected_end, alerted_at")
+                        + " returning visit_id as id, expected_end, alerted_at")
                 .params(now.atOffset(ZoneOffset.UTC), account.value())
                 .query(OwnVisit.class)
                 .optional();
@@ -72,24 +67,22 @@ class LoneVisitReading {
                 .list();
     }
 
-    List<InterventionId> toBeAlerted(Instant now) {
+    List<LoneVisitId> toBeAlerted(Instant now) {
         return database
-                .sql("select intervention_id from lone_visit"
+                .sql("select visit_id from lone_visit"
                         + " where ended_at is null and acknowledged_at is null and next_alert_at <= ?"
-                        + " order by next_alert_at, intervention_id")
+                        + " order by next_alert_at, visit_id")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(InterventionId::new)
+                .map(LoneVisitId::new)
                 .toList();
     }
 
     /** One's own visit, as the bar on one's pages tells it. */
     record OwnVisit(
-            InterventionId id,
-            Instant expectedEnd,
-            @Nullable Instant alertedAt) {}
+            LoneVisitId id, Instant expectedEnd, @Nullable Instant alertedAt) {}
 
     /** An alert, as the banner on the coordinator's pages tells it. */
     record OpenAlert(String name, Instant expectedEnd, Instant lastSeenAt) {}

@@ -1,7 +1,5 @@
 package fr.bricoconcierge.lonevisit;
 
-import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One visit made alone, in the list of all.
  *
+ * @param path the page that tells of it
  * @param host whose home it is
  * @param alerts how many were sent of the alert
  */
 record LoneVisitRow(
-        InterventionId id,
+        LoneVisitId id,
+        String path,
         String name,
-        AccountId account,
         String host,
         @Nullable String place,
         Instant startedAt,

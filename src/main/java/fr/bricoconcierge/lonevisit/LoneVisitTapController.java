@@ -3,7 +3,6 @@ package fr.bricoconcierge.lonevisit;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -40,39 +39,35 @@ class LoneVisitTapController {
 
     @PostMapping("/sortie")
     Object leave(
-            @PathVariable InterventionId id,
+            @PathVariable LoneVisitId id,
             @RequestParam(defaultValue = "OUT") LoneVisitEnding comment,
             @RequestParam(required = false) @Nullable Instant le,
             @RequestHeader(name = BY_SCRIPT, required = false) @Nullable String script,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
-        watching.end(id, comment, le, account);
-        return answer(id, script, "lone-visit.ended", account, redirect);
+        String visit = watching.end(id, comment, le, account);
+        return answer(visit, script, "lone-visit.ended", account, redirect);
     }
 
     @PostMapping("/fin")
     Object prolong(
-            @PathVariable InterventionId id,
+            @PathVariable LoneVisitId id,
             @ModelAttribute Prolongation prolongation,
             @RequestHeader(name = BY_SCRIPT, required = false) @Nullable String script,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
-        watching.prolong(id, prolongation, account);
+        String visit = watching.prolong(id, prolongation, account);
         reading.seenAlone(account.id(), clock.instant());
         String said = prolongation.isChosen() ? "lone-visit.prolonged" : "lone-visit.prolonged-shortest";
-        return answer(id, script, said, account, redirect);
+        return answer(visit, script, said, account, redirect);
     }
 
     private static Object answer(
-            InterventionId id,
-            @Nullable String script,
-            String key,
-            CurrentAccount account,
-            RedirectAttributes redirect) {
+            String visit, @Nullable String script, String key, CurrentAccount account, RedirectAttributes redirect) {
         if (script != null) {
             return ResponseEntity.noContent().build();
         }
         redirect.addFlashAttribute(Flash.NAME, Flash.done(key));
-        return account.role() == Role.COORDINATOR ? "redirect:/veille" : "redirect:/interventions/" + id;
+        return account.role() == Role.COORDINATOR ? "redirect:/veille" : "redirect:" + visit;
     }
 }

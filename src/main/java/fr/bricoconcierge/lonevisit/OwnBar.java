@@ -1,6 +1,5 @@
 package fr.bricoconcierge.lonevisit;
 
-import fr.bricoconcierge.shared.InterventionId;
 import fr.bricoconcierge.shared.Moment;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
  * @param alerted whether the alert has begun
  * @param contacts who can be alerted
  */
-record OwnBar(InterventionId id, Instant expectedEnd, Instant now, boolean alerted, List<AlertContact> contacts) {
+record OwnBar(LoneVisitId id, Instant expectedEnd, Instant now, boolean alerted, List<AlertContact> contacts) {
 
     public String path() {
         return "/veille/" + id;

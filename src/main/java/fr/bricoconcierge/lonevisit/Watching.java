@@ -6,10 +6,11 @@ import fr.bricoconcierge.agenda.AppointmentId;
 import fr.bricoconcierge.agenda.Appointments;
 import fr.bricoconcierge.intervention.InterventionBegun;
 import fr.bricoconcierge.intervention.InterventionEnded;
+import fr.bricoconcierge.intervention.InterventionReading;
+import fr.bricoconcierge.intervention.VisitPage;
 import fr.bricoconcierge.setting.Setting;
 import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.InterventionId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,72 +34,107 @@ public class Watching {
 
     private final LoneVisits visits;
     private final AlertLetters letters;
+    private final InterventionReading pages;
     private final Appointments appointments;
     private final Settings settings;
     private final Clock clock;
 
-    Watching(LoneVisits visits, AlertLetters letters, Appointments appointments, Settings settings, Clock clock) {
+    Watching(
+            LoneVisits visits,
+            AlertLetters letters,
+            InterventionReading pages,
+            Appointments appointments,
+            Settings settings,
+            Clock clock) {
         this.visits = visits;
         this.letters = letters;
+        this.pages = pages;
         this.appointments = appointments;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Whoever begins a visit is out of the one before. */
-    @EventListener
-    void on(InterventionBegun event) {
-        visits.findByAccountAndEndedAtIsNull(event.by())
-                .flatMap(before -> visits.findForUpdateById(before.id()))
-                .ifPresent(before -> end(before, LoneVisitEnding.NEXT_VISIT, event.by(), event.at()));
-        visits.flush();
-        if (event.alone()) {
-            Instant end = expectedEnd(event.appointment(), event.at());
-            visits.save(new LoneVisit(event.intervention(), event.by(), event.at(), end));
+    /** Whoever begins a visit is out of the one before; alone, they are watched over. */
+    public void begin(BegunVisit visit, boolean alone) {
+        endTheOneBefore(visit.by(), visit.at());
+        if (alone) {
+            watch(visit);
         }
     }
 
-    @EventListener
-    void on(InterventionEnded event) {
-        visits.findForUpdateById(event.intervention())
+    /** It was closed or given up; nothing ends when nobody was alone. */
+    public void close(LoneVisitId id, AccountId by, Instant at) {
+        visits.findForUpdateById(id)
                 .filter(LoneVisit::isUnderWay)
-                .ifPresent(visit -> end(visit, LoneVisitEnding.REPORTED, event.by(), event.at()));
+                .ifPresent(visit -> end(visit, LoneVisitEnding.REPORTED, by, at));
     }
 
     /** They are out, the report being left for later. */
-    public void leave(InterventionId id, AccountId by) {
+    public void leave(LoneVisitId id, AccountId by) {
         visits.findForUpdateById(id)
                 .filter(LoneVisit::isUnderWay)
                 .ifPresent(visit -> end(visit, LoneVisitEnding.OUT, by, clock.instant()));
     }
 
-    /** Says that they are out, or not alone any more; once more changes nothing. */
-    void end(InterventionId id, LoneVisitEnding how, @Nullable Instant at, CurrentAccount by) {
+    @EventListener
+    void on(InterventionBegun event) {
+        endTheOneBefore(event.by(), event.at()); // which writes the new one, too, so that it can be read
+        if (event.alone()) {
+            VisitPage page = pages.getPage(event.intervention());
+            watch(new BegunVisit(
+                    new LoneVisitId(page.id().value()),
+                    "/interventions/" + page.id(),
+                    page.residentId(),
+                    page.place() == null ? null : page.where(),
+                    event.appointment(),
+                    event.by(),
+                    event.at()));
+        }
+    }
+
+    @EventListener
+    void on(InterventionEnded event) {
+        close(new LoneVisitId(event.intervention().value()), event.by(), event.at());
+    }
+
+    /** Says that they are out, or not alone any more, and leads back to the visit; once more changes nothing. */
+    String end(LoneVisitId id, LoneVisitEnding how, @Nullable Instant at, CurrentAccount by) {
         LoneVisit visit = get(id, by);
         if (visit.isUnderWay()) {
             end(visit, how, by.id(), within(visit, at));
         }
+        return visit.path();
     }
 
-    /** Stays longer; the same tap once more changes nothing. */
-    void prolong(InterventionId id, Prolongation tap, CurrentAccount by) {
-        Duration longer = tap.longer();
+    /** Stays longer, and leads back to the visit; the same tap once more changes nothing. */
+    String prolong(LoneVisitId id, Prolongation tap, CurrentAccount by) {
         LoneVisit visit = get(id, by);
-        if (!visit.isUnderWay() || !visit.expectedEnd().equals(tap.fin())) {
-            return;
+        if (visit.isUnderWay() && visit.expectedEnd().equals(tap.fin())) {
+            if (visit.isAlerted()) {
+                letters.over(visit, clock.instant());
+            }
+            visit.prolong(tap.longer(), within(visit, tap.le()));
         }
-        if (visit.isAlerted()) {
-            letters.over(visit, clock.instant());
-        }
-        visit.prolong(longer, within(visit, tap.le()));
+        return visit.path();
     }
 
-    void acknowledge(InterventionId id, CurrentAccount by) {
+    void acknowledge(LoneVisitId id, CurrentAccount by) {
         LoneVisit visit = get(id, by);
         if (visit.isAlerted() && !visit.isAcknowledged()) {
             visit.acknowledge(by.id(), clock.instant());
             letters.stop(visit);
         }
+    }
+
+    private void watch(BegunVisit visit) {
+        visits.save(new LoneVisit(visit, expectedEnd(visit.appointment(), visit.at())));
+    }
+
+    private void endTheOneBefore(AccountId by, Instant at) {
+        visits.findByAccountAndEndedAtIsNull(by)
+                .flatMap(before -> visits.findForUpdateById(before.id()))
+                .ifPresent(before -> end(before, LoneVisitEnding.NEXT_VISIT, by, at));
+        visits.flush();
     }
 
     private void end(LoneVisit visit, LoneVisitEnding how, AccountId by, Instant at) {
@@ -109,7 +145,7 @@ public class Watching {
     }
 
     /** One's own, or any for the coordinator. */
-    private LoneVisit get(InterventionId id, CurrentAccount by) {
+    private LoneVisit get(LoneVisitId id, CurrentAccount by) {
         return visits.findForUpdateById(id)
                 .filter(visit ->
                         by.role() == Role.COORDINATOR || visit.account().equals(by.id()))

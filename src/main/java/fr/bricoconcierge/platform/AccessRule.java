@@ -81,7 +81,6 @@ record AccessRule(String path, Set<Role> roles) {
             rule("/incidents/**", COORDINATOR, CONCIERGE),
             rule("/veille/reglages", COORDINATOR),
             rule("/veille/*/prise-en-charge", COORDINATOR),
-            rule("/veille/signe", CONCIERGE),
             rule("/veille/**", COORDINATOR, CONCIERGE),
             rule("/stock/articles/**", COORDINATOR),
             rule("/stock/livraisons", COORDINATOR),

@@ -1,20 +1,15 @@
 package fr.bricoconcierge.followup;
 
-import static fr.bricoconcierge.resident.ConsentPurpose.KEEP_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.intervention.PartType;
 import fr.bricoconcierge.intervention.Visits;
-import fr.bricoconcierge.referral.NewReferrals;
-import fr.bricoconcierge.referral.Referring;
-import fr.bricoconcierge.resident.ResidentCards;
 import fr.bricoconcierge.shared.Moment;
-import fr.bricoconcierge.shared.ResidentId;
 import fr.bricoconcierge.testing.FilledForm;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import java.time.Clock;
@@ -27,7 +22,7 @@ import org.springframework.context.annotation.Import;
 
 /** A courtesy visit and a revisit are linked to their cause, answered to who asked, and counted apart (I12). */
 @PageTest
-@Import(Visits.class)
+@Import({Visits.class, FollowUpCauses.class})
 class FollowUpVisitTests {
 
     private static final String SEEN = "Le papier est retrouvé, elle était rassurée.";
@@ -42,10 +37,10 @@ class FollowUpVisitTests {
     Visits visits;
 
     @Autowired
-    ResidentCards cards;
+    FollowUpCauses causes;
 
     @Autowired
-    Referring referring;
+    Statements statements;
 
     @Autowired
     Clock clock;
@@ -65,10 +60,10 @@ class FollowUpVisitTests {
 
     @Test
     void theAnswerToACourtesyVisitGoesBackToTheAdvisorAndEndsTheTask() {
-        String referral = asked();
+        String referral = causes.asked(account);
         assertThat(tasks("COURTESY_VISIT", referral)).isEqualTo(1);
 
-        Screen visit = beginFromTask(referral);
+        Screen visit = causes.beginFromTask(concierge, referral);
         assertThat(visit.text()).contains("Visite de courtoisie", "Retrouver la taxe foncière", "En cours");
         Screen closed = closing(visit)
                 .with("outcome", "SEEN")
@@ -90,8 +85,8 @@ class FollowUpVisitTests {
 
     @Test
     void nobodyThereMeansComingBackOnADayThatIsDueAgain() {
-        String referral = asked();
-        Screen visit = beginFromTask(referral);
+        String referral = causes.asked(account);
+        Screen visit = causes.beginFromTask(concierge, referral);
 
         Screen undated = closing(visit)
                 .with("outcome", "NOT_THERE")
@@ -103,12 +98,12 @@ class FollowUpVisitTests {
         undated.form(visit.path()).with("nextOn", today.plusDays(4)).submit();
 
         assertThat(tasks("COURTESY_VISIT", referral)).isEqualTo(1);
-        assertThat(beginFromTask(referral).path()).isNotEqualTo(visit.path());
+        assertThat(causes.beginFromTask(concierge, referral).path()).isNotEqualTo(visit.path());
     }
 
     @Test
     void whatWasMadeSafeIsSeenAgainAndItsTaskEnds() {
-        String part = madeSafe();
+        String part = causes.madeSafe(concierge, account);
         Screen start = concierge.open("/visites-de-suivi/nouvelle?partie=" + part);
         assertThat(start.text()).contains("Retour après une mise en sécurité", "Planche vissée");
         Screen visit = start.form("/visites-de-suivi").submit();
@@ -128,8 +123,26 @@ class FollowUpVisitTests {
     }
 
     @Test
+    void thePageOfWhatWasMadeSafeLeadsToTheVisitsThatSawItAgainAndBack() {
+        String part = causes.madeSafe(concierge, account);
+        String page = visitOf(part) + "/parties/" + part;
+        assertThat(concierge.open(page).select("#suivi a[href$=nouvelle?partie=" + part + "]"))
+                .hasSize(1);
+        Screen visit = concierge
+                .open("/visites-de-suivi/nouvelle?partie=" + part)
+                .form("/visites-de-suivi")
+                .submit();
+
+        Screen made = concierge.open(page);
+
+        assertThat(made.select("#suivi a[href=" + visit.path() + "]").text()).startsWith("Retour en cours");
+        assertThat(visit.select("main a.back[href=" + page + "]")).hasSize(1);
+        assertThat(statements.of(() -> concierge.open(page))).hasSizeLessThanOrEqualTo(9);
+    }
+
+    @Test
     void aDangerThatNobodySawAgainStaysDue() {
-        String part = madeSafe();
+        String part = causes.madeSafe(concierge, account);
         Screen visit = concierge
                 .open("/visites-de-suivi/nouvelle?partie=" + part)
                 .form("/visites-de-suivi")
@@ -146,10 +159,10 @@ class FollowUpVisitTests {
 
     @Test
     void itIsCountedAsNoIntervention() {
-        String referral = asked();
+        String referral = causes.asked(account);
         int before = counted();
 
-        closing(beginFromTask(referral))
+        closing(causes.beginFromTask(concierge, referral))
                 .with("outcome", "SEEN")
                 .with("seen", SEEN)
                 .with("nextStep", "NOTHING")
@@ -160,8 +173,8 @@ class FollowUpVisitTests {
 
     @Test
     void twoWhoBeginItAreOnTheSameVisitAndItIsClosedOnce() {
-        String referral = asked();
-        Screen mine = beginFromTask(referral);
+        String referral = causes.asked(account);
+        Screen mine = causes.beginFromTask(concierge, referral);
         Screen again = concierge.open("/visites-de-suivi/nouvelle?orientation=" + referral);
         assertThat(again.path()).isEqualTo(mine.path());
         FilledForm second = closing(again).with("outcome", "REFUSED").with("nextStep", "NOTHING");
@@ -173,36 +186,6 @@ class FollowUpVisitTests {
 
         assertThat(second.submit().text()).contains("Cette visite est déjà close");
         assertThat(concierge.open(mine.path()).text()).contains(SEEN);
-    }
-
-    private String asked() {
-        NewReferrals made = new NewReferrals(cards, referring, account);
-        ResidentId resident = made.agreeingResident();
-        String referral = made.refer(resident, people.advisor().organisation()).toString();
-        String page = "/orientations/" + referral + "/visite-de-courtoisie";
-        advisor.open(page)
-                .form(page)
-                .with("message", "Retrouver la taxe foncière")
-                .submit();
-        return referral;
-    }
-
-    private Screen beginFromTask(String referral) {
-        String path = visits.text(
-                "select path from task where kind = 'COURTESY_VISIT' and cause_id = ? and done_at is null",
-                UUID.fromString(referral));
-        return concierge.open(path).form("/visites-de-suivi").submit();
-    }
-
-    private String madeSafe() {
-        Screen part = visits.firstPart(concierge, visits.resident(account, KEEP_CARD), PartType.EMERGENCY);
-        part.form(part.path() + "/mise-en-securite")
-                .with("work", "Planche vissée")
-                .with("toldTemporary", "true")
-                .with("revisitOn", today.plusDays(7))
-                .submit();
-        visits.giveUp(concierge, part);
-        return Visits.path(part).replaceFirst(".*/parties/", "");
     }
 
     private String visitOf(String part) {

@@ -15,12 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Visits made alone, begun through the page, and the minutes that pass over them. */
 @TestComponent
-class Alone {
+public class Alone {
 
     private final Visits visits;
     private final Settings settings;
@@ -37,7 +38,7 @@ class Alone {
     }
 
     /** Nobody else is alone anywhere, and those can be alerted. */
-    void watchedBy(String duty, String dutyPhone, String deputy, AccountId coordinator) {
+    public void watchedBy(String duty, String dutyPhone, String deputy, AccountId coordinator) {
         database.sql("update lone_visit set ended_at = started_at, ending = 'OUT', ended_by = account_id"
                         + " where ended_at is null")
                 .update();
@@ -54,17 +55,17 @@ class Alone {
     }
 
     /** The page by which one says of that visit how one is. */
-    static String taps(Screen visit) {
-        return "/veille/" + Visits.idOf(visit.path());
+    public static String taps(Screen visit) {
+        return "/veille/" + idOf(visit);
     }
 
     /** What the clock does so long after the expected end, and the post after it. */
-    void minutesAfterTheEnd(Screen visit, int minutes) {
+    public void minutesAfterTheEnd(Screen visit, int minutes) {
         sweep.sweep(expectedEnd(visit).plus(Duration.ofMinutes(minutes)));
         post.go();
     }
 
-    Instant expectedEnd(Screen visit) {
+    public Instant expectedEnd(Screen visit) {
         return moment("expected_end", visit);
     }
 
@@ -77,16 +78,21 @@ class Alone {
         Instant now = Instant.now();
         database.sql("update lone_visit set started_at = started_at - ?::interval,"
                         + " expected_end = date_trunc('second', expected_end - ?::interval),"
-                        + " next_alert_at = next_alert_at - ?::interval, last_seen_at = ? where intervention_id = ?")
+                        + " next_alert_at = next_alert_at - ?::interval, last_seen_at = ? where visit_id = ?")
                 .params(ago.toString(), ago.toString(), ago.toString())
                 .param(now.minus(silent).atOffset(ZoneOffset.UTC))
-                .param(Visits.idOf(visit.path()))
+                .param(idOf(visit))
                 .update();
     }
 
+    /** Of whatever kind the visit is. */
+    private static UUID idOf(Screen visit) {
+        return UUID.fromString(visit.path().replaceFirst("/[a-z-]+/([^/#?]+).*", "$1"));
+    }
+
     private Instant moment(String column, Screen visit) {
-        return database.sql("select " + column + " from lone_visit where intervention_id = ?")
-                .param(Visits.idOf(visit.path()))
+        return database.sql("select " + column + " from lone_visit where visit_id = ?")
+                .param(idOf(visit))
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();

@@ -24,6 +24,7 @@ public final class RowsOfAPerson {
         looked(resident, household);
         expected(resident, household);
         served(resident, household, consent);
+        watched(resident, household);
         written(resident, household);
         imported(resident, household);
         cameOfATour(household);
@@ -109,6 +110,15 @@ public final class RowsOfAPerson {
         insert(
                 "follow_up_visit (id, cause, referral_id, household_id, resident_id, account_id, started_at)",
                 ":id, 'COURTESY', '%s', :household, :resident, :by, now()".formatted(referral),
+                resident,
+                household);
+    }
+
+    private void watched(UUID resident, UUID household) {
+        insert(
+                "lone_visit (visit_id, path, resident_id, account_id, started_at, expected_end, last_seen_at, ended_at,"
+                        + " ending, ended_by, next_alert_at, alerts, version)",
+                ":id, '/interventions', :resident, :by, now(), now(), now(), now(), 'OUT', :by, now(), 0, 0",
                 resident,
                 household);
     }
