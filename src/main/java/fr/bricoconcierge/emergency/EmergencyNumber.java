@@ -12,7 +12,7 @@ public enum EmergencyNumber {
     CHILDREN("Enfance en danger", "119"),
     GAS("Urgence sécurité gaz", "0 800 47 33 33"),
     POWER_GRID("Dépannage électricité, Nord", "09 72 67 50 59"),
-    UNFIT_HOUSING("Info-logement indigne", "0 806 706 806");
+    UNFIT_HOUSING("Info logement indigne", "0 806 706 806");
 
     /** Shown as soon as danger is said, before anybody knows which. */
     static final List<EmergencyNumber> AT_ONCE = List.of(EUROPEAN, FIRE_BRIGADE, POLICE, GAS, SILENT);

@@ -3,6 +3,7 @@ package fr.bricoconcierge.shared;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ public record PhoneNumber(String e164) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     /** 06 39 98 and four digits: kept for fiction by the French regulator, so it is what one learns and shows with. */
     private static final Pattern FICTION = Pattern.compile("\\+3363998\\d{4}");
+
+    /** Of which the service that answers publishes another cut than the number plan gives. */
+    private static final Map<String, String> PUBLISHED = Map.of("+33806706806", "0 806 706 806");
 
     /** Reads any usual notation, French when no country code is given; empty when it cannot be a number. */
     public static Optional<PhoneNumber> parse(String text) {
@@ -31,12 +35,12 @@ public record PhoneNumber(String e164) {
         return parse(text).map(PhoneNumber::display).orElse(text);
     }
 
-    /** As one reads it aloud: {@code 06 12 34 56 78}, foreign numbers with their country code. */
+    /** As one reads it aloud or finds it published: {@code 06 12 34 56 78}, foreign numbers with their country code. */
     public String display() {
         try {
             var number = NUMBERS.parse(e164, "FR");
             var format = number.getCountryCode() == 33 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
-            return NUMBERS.format(number, format);
+            return PUBLISHED.getOrDefault(e164, NUMBERS.format(number, format));
         } catch (NumberParseException e) {
             return e164;
         }
