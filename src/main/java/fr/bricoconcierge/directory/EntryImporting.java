@@ -35,6 +35,7 @@ class EntryImporting {
     static final TableLimits LIMITS = new TableLimits(300_000, 1000);
 
     private final EntryReading reading;
+    private final AddressBook book;
     private final Entries entries;
     private final KnownSectors sectors;
     private final Validator validator;
@@ -44,6 +45,7 @@ class EntryImporting {
 
     EntryImporting(
             EntryReading reading,
+            AddressBook book,
             Entries entries,
             KnownSectors sectors,
             Validator validator,
@@ -51,6 +53,7 @@ class EntryImporting {
             JdbcClient database,
             Clock clock) {
         this.reading = reading;
+        this.book = book;
         this.entries = entries;
         this.sectors = sectors;
         this.validator = validator;
@@ -65,6 +68,7 @@ class EntryImporting {
         List<TableLine> table = TableReader.read(file, LIMITS);
         TableColumns columns = TableColumns.of(table.get(0), EntryFile.NEEDED);
         EntryFile lines = new EntryFile(sectors);
+        boolean professionals = book.showsProfessionals();
         Map<String, KnownEntry> known = reading.whole().stream()
                 .collect(Collectors.toMap(
                         entry -> key(entry.kind(), entry.name()), Function.identity(), (one, other) -> one));
@@ -72,6 +76,7 @@ class EntryImporting {
         return table.stream()
                 .skip(1)
                 .map(line -> judge(lines, columns, line, known, seen))
+                .map(line -> professionals ? line : refuseWhatNobodyWouldSee(line))
                 .toList();
     }
 
@@ -130,6 +135,18 @@ class EntryImporting {
         }
         List<String> changes = there.changes(change.form(), change.checked());
         return changes.isEmpty() ? JudgedLine.same(line, what) : JudgedLine.changed(line, what, changes, change);
+    }
+
+    /** A professional brought while their list is off would be written and shown to nobody. */
+    private static JudgedLine<Change> refuseWhatNobodyWouldSee(JudgedLine<Change> line) {
+        Change change = line.written();
+        return change == null || change.form().kind() != EntryKind.PROFESSIONAL
+                ? line
+                : JudgedLine.rejected(
+                        line.line(),
+                        line.what(),
+                        "La liste de professionnels, une option à tester, n’est pas ouverte."
+                                + " Ouvrez l’option, puis rapportez ce fichier.");
     }
 
     private void refuseWhatCannotBe(EntryForm form, @Nullable LocalDate checked) {

@@ -2,6 +2,9 @@ package fr.bricoconcierge.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Setting;
+import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -28,6 +31,9 @@ class EntryFileTests {
     People people;
 
     @Autowired
+    Settings settings;
+
+    @Autowired
     JdbcClient database;
 
     Visitor coordinator;
@@ -39,6 +45,31 @@ class EntryFileTests {
         coordinator = visitors.as(people.coordinator());
         files = new EntryFiles(coordinator);
         mark = UUID.randomUUID().toString().substring(0, 8);
+        settings.switchOn(
+                PilotOption.DIRECTORY_OF_PROFESSIONALS, people.coordinator().id());
+    }
+
+    @Test
+    void professionalsAreRefusedWhileNobodyWouldSeeThem() {
+        database.sql("delete from option_switch where option = ?")
+                .param(PilotOption.DIRECTORY_OF_PROFESSIONALS.name())
+                .update();
+        settings.set(
+                Setting.SERVICE_NAME, "Brico-concierge", people.coordinator().id()); // forgets the remembered options
+        byte[] file = utf8(HEADER
+                + "Professionnel;Élec " + mark + ";Dépannage;03 20 12 34 56;;Gaz;\n"
+                + "Services publics;Mairie " + mark + ";Démarches;;;;\n");
+
+        Screen preview = files.bring(file);
+        assertThat(preview.texts("tbody tr").get(0))
+                .contains("La liste de professionnels, une option à tester, n’est pas ouverte.");
+        EntryFiles.confirm(preview);
+        assertThat(count()).isEqualTo(1);
+
+        settings.switchOn(
+                PilotOption.DIRECTORY_OF_PROFESSIONALS, people.coordinator().id());
+        EntryFiles.confirm(files.bring(file));
+        assertThat(entry("Élec " + mark)).startsWith("PROFESSIONAL +33320123456");
     }
 
     @Test
