@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the ledger as it is read.
  *
  * @param number without gaps
+ * @param movesEnvelope whether the envelope feels it
  * @param holder whose cash it moved
  * @param corrects the number of the line that it corrects
  */
@@ -20,6 +21,7 @@ public record FundEntryRow(
         long number,
         FundEntryKind kind,
         BigDecimal amount,
+        boolean movesEnvelope,
         String text,
         @Nullable UUID purchaseId,
         @Nullable String reference,
@@ -52,8 +54,14 @@ public record FundEntryRow(
         return kind != FundEntryKind.CORRECTION;
     }
 
-    public Money money() {
-        return new Money(amount);
+    /** What the envelope feels of it. */
+    public @Nullable Money inside() {
+        return movesEnvelope ? new Money(amount) : null;
+    }
+
+    /** What is told beside the envelope. */
+    public @Nullable Money beside() {
+        return movesEnvelope ? null : new Money(amount);
     }
 
     public Moment moment() {

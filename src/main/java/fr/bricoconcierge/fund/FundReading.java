@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FundReading {
 
+    public static final int PAGE = 30;
+
     private final FundEnvelope envelope;
     private final JdbcClient database;
 
@@ -28,16 +30,21 @@ public class FundReading {
                 .single();
     }
 
-    public List<FundEntryRow> entries() {
+    /** The latest first, {@link #PAGE} a page. */
+    public List<FundEntryRow> entries(int page) {
         return database.sql("""
-                        select e.id, e.number, e.kind, e.amount, e.text, e.purchase_id, e.reference, e.decision, e.decided_on,
+                        select e.id, e.number, e.kind, e.amount, e.moves_envelope, e.text, e.purchase_id, e.reference, e.decision, e.decided_on,
                                c.number as corrects, h.display_name as holder, e.at, a.display_name as author
                         from fund_entry e
                         join account a on a.id = e.by_id
                         left join account h on h.id = e.holder_id
                         left join fund_entry c on c.id = e.corrects_id
                         order by e.number desc
-                        limit 30
-                        """).query(FundEntryRow.class).list();
+                        limit :most offset :skipped
+                        """)
+                .param("most", PAGE)
+                .param("skipped", (page - 1) * PAGE)
+                .query(FundEntryRow.class)
+                .list();
     }
 }

@@ -47,6 +47,13 @@ public class PurchaseReading {
                 .list();
     }
 
+    /** How many there are of which {@link #latest} gives some. */
+    public int answered() {
+        return database.sql("select count(*) from purchase where state not in ('ASKED', 'CLAIMED')")
+                .query(Integer.class)
+                .single();
+    }
+
     /** What that person asked for: what still needs them first. */
     public List<PurchaseRow> of(AccountId buyer) {
         return database.sql(PURCHASES + """

@@ -20,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The fund: its balance, what waits for an answer and the ledger, or what one bought oneself. */
 @Controller
@@ -54,13 +55,14 @@ class FundController {
     }
 
     @GetMapping("/fonds")
-    String show(@AuthenticationPrincipal CurrentAccount account, Model model) {
+    String show(
+            @RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentAccount account, Model model) {
         model.addAttribute("open", settings.isOnSomewhere(PilotOption.ADVANCE_FUND, clock.instant()));
         model.addAttribute("balance", reading.balance());
-        return account.is(Role.COORDINATOR) ? books(model) : mine(account.id(), model);
+        return account.is(Role.COORDINATOR) ? books(page, model) : mine(account.id(), model);
     }
 
-    private String books(Model model) {
+    private String books(int page, Model model) {
         List<CashRow> carriers =
                 cash.everybody().stream().filter(row -> !row.isEmpty()).toList();
         model.addAttribute("carriers", carriers);
@@ -71,8 +73,10 @@ class FundController {
         model.addAttribute("waiting", purchases.waiting());
         model.addAttribute("counts", cash.waitingCounts());
         model.addAttribute("latest", purchases.latest());
-        model.addAttribute("entries", reading.entries());
-        model.addAttribute("entryCount", reading.entryCount());
+        model.addAttribute("answered", purchases.answered());
+        int total = reading.entryCount();
+        int shown = RegisterPage.within(page, total);
+        model.addAttribute("register", new RegisterPage(reading.entries(shown), shown, total));
         return "statement/books";
     }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,14 @@ record Statement(
         List<Missing> missing,
         List<SpentRow> rows,
         List<StatementLine> lines) {
+
+    /** What all lines that move the envelope come to. */
+    public Money moved() {
+        return lines.stream()
+                .map(StatementLine::inside)
+                .filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+    }
 
     /** Rounded to the cent. */
     public Money average() {

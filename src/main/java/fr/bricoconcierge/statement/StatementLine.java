@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the ledger in a statement.
  *
+ * @param movesEnvelope whether the envelope feels it; else it is told beside it
  * @param balance of the envelope after it
  * @param receipted whether its purchase has a receipt; null: it needs none
  */
@@ -28,6 +29,7 @@ record StatementLine(
         @Nullable String category,
         @Nullable String holder,
         BigDecimal amount,
+        boolean movesEnvelope,
         BigDecimal balance,
         @Nullable Boolean receipted,
         String author) {
@@ -63,6 +65,19 @@ record StatementLine(
 
     public Money money() {
         return new Money(amount);
+    }
+
+    public @Nullable Money inside() {
+        return movesEnvelope ? money() : null;
+    }
+
+    public @Nullable Money beside() {
+        return movesEnvelope ? null : money();
+    }
+
+    /** Shown where it moves, so that each is the one above and what stands beside it. */
+    public @Nullable Money balanceShown() {
+        return movesEnvelope ? balanceMoney() : null;
     }
 
     public Money balanceMoney() {

@@ -79,7 +79,7 @@ class StatementReading {
         return database.sql("""
                         select e.number, e.at, e.kind, e.text, e.reference, c.number as corrects, e.decision, e.decided_on,
                                case when e.kind = 'PURCHASE' then p.shop end as shop, x.label as category,
-                               h.display_name as holder, e.amount,
+                               h.display_name as holder, e.amount, e.moves_envelope,
                                :opening + sum(case when e.moves_envelope then e.amount else 0 end) over (order by e.number) as balance,
                                case when e.kind = 'PURCHASE' then p.receipt_id is not null end as receipted,
                                a.display_name as author

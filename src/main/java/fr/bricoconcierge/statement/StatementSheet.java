@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** A statement as a workbook: its lines, then what was spent on what. Cells are text, days and numbers, never formulas (Q8). */
 final class StatementSheet {
 
-    private static final List<String> HEADER =
-            List.of("N°", "Date", "Écriture", "Objet", "Nature de dépense", "Justificatif", "Montant", "Solde", "Par");
+    private static final List<String> HEADER = List.of(
+            "N°",
+            "Date",
+            "Écriture",
+            "Objet",
+            "Nature de dépense",
+            "Justificatif",
+            "Enveloppe",
+            "Solde",
+            "Hors enveloppe",
+            "Par");
 
     private StatementSheet() {}
 
@@ -20,6 +29,7 @@ final class StatementSheet {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Brico-concierge", "1.0")) {
             lines(statement, workbook.newWorksheet("Registre"));
+            balance(statement, workbook.newWorksheet("Solde"));
             spending(statement, workbook.newWorksheet("Dépenses"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,11 +53,31 @@ final class StatementSheet {
             text(sheet, row, 3, line.said());
             text(sheet, row, 4, line.category());
             text(sheet, row, 5, line.receipt());
-            money(sheet, row, 6, line.amount());
-            money(sheet, row, 7, line.balance());
-            text(sheet, row, 8, line.author());
+            amount(line, sheet, row);
+            text(sheet, row, 9, line.author());
             row++;
         }
+    }
+
+    /** Who adds the first of these columns up comes from one balance to the other. */
+    private static void amount(StatementLine line, Worksheet sheet, int row) {
+        if (line.movesEnvelope()) {
+            money(sheet, row, 6, line.amount());
+            money(sheet, row, 7, line.balance());
+        } else {
+            money(sheet, row, 8, line.amount());
+        }
+    }
+
+    private static void balance(Statement statement, Worksheet sheet) {
+        sheet.width(0, 40);
+        sheet.width(1, 18);
+        text(sheet, 0, 0, "Solde au début");
+        money(sheet, 0, 1, statement.opening().euros());
+        text(sheet, 1, 0, "Total de la colonne « Enveloppe »");
+        money(sheet, 1, 1, statement.moved().euros());
+        text(sheet, 2, 0, "Solde à la fin");
+        money(sheet, 2, 1, statement.closing().euros());
     }
 
     private static void spending(Statement statement, Worksheet sheet) {
