@@ -22,9 +22,6 @@ class LogbookReading {
     /** How many of those that have the words are shown. */
     static final int FOUND = 50;
 
-    /** Among how many of the latest of each kind the likeliest are looked for. */
-    static final int RANKED = 500;
-
     private static final int AT_ONCE = 500;
 
     /** Each kind by its own index, no further than is needed. */
@@ -44,9 +41,23 @@ class LogbookReading {
 
     private static final String AS_THEY_COME = "select x.*, 0::real as rank, null::text as said from found x";
 
+    /** Weighs all that has the words by what is kept of them; only what is shown is read. */
     private static final String LIKELIEST = """
-            select x.*, ts_rank(to_tsvector('public.french_plain', coalesce(t.said, '')), %s) as rank, t.said
-            from found x
+            select l.*, t.said
+            from (
+                select x.*, coalesce(case x.kind
+                    when 'VISIT' then (
+                        select ts_rank(i.words, %1$s) + coalesce((
+                            select sum(ts_rank(coalesce(a.words, m.words, ''), %1$s))
+                            from intervention_part p
+                            left join intervention_advice a on a.part_id = p.id
+                            left join intervention_make_safe m on m.part_id = p.id
+                            where p.intervention_id = i.id and p.withdrawn_at is null), 0)
+                        from intervention i where i.id = x.id)
+                    when 'FOLLOW_UP' then (select ts_rank(f.words, %1$s) from follow_up_visit f where f.id = x.id)
+                    end, 0) as rank
+                from found x
+                order by rank desc, x.at desc, x.id limit %2$d) l
             left join lateral (
                 select concat_ws(' … ', i.lesson, i.next_note, i.amelio_why, i.quotation,
                     (select string_agg(concat_ws(' … ', a.description, a.since_when, a.how_to, a.exceptional_reason,
@@ -55,10 +66,9 @@ class LogbookReading {
                      left join intervention_advice a on a.part_id = p.id
                      left join intervention_make_safe m on m.part_id = p.id
                      where p.intervention_id = i.id and p.withdrawn_at is null)) as said
-                from intervention i where x.kind = 'VISIT' and i.id = x.id
+                from intervention i where l.kind = 'VISIT' and i.id = l.id
                 union all
-                select concat_ws(' … ', f.seen, f.asked) from follow_up_visit f where x.kind = 'FOLLOW_UP' and f.id = x.id) t on true
-            order by rank desc, x.at desc, x.id limit %d
+                select concat_ws(' … ', f.seen, f.asked) from follow_up_visit f where l.kind = 'FOLLOW_UP' and f.id = l.id) t on true
             """;
 
     private static final String EXTRACT =
@@ -115,9 +125,9 @@ class LogbookReading {
         return rows(filter, AS_THEY_COME, "null::text", PAGE, offset);
     }
 
-    /** The likeliest first. */
+    /** The likeliest of all that has the words. */
     List<LogbookRow> likeliest(LogbookFilter filter) {
-        return rows(filter, LIKELIEST.formatted(LogbookWords.QUERY, FOUND), EXTRACT, RANKED, 0);
+        return rows(filter, LIKELIEST.formatted(LogbookWords.QUERY, FOUND), EXTRACT, Integer.MAX_VALUE, 0);
     }
 
     LogbookCount count(LogbookFilter filter) {

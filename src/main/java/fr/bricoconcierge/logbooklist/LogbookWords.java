@@ -27,15 +27,15 @@ record LogbookWords(String typed) {
     private static final String VISIT = """
                 i.id in (
                     select x.id from intervention x
-                    where logbook_words(x.lesson, x.next_note, x.amelio_why, x.quotation) @@ %1$s
+                    where x.words @@ %1$s
                     union
                     select p.intervention_id from intervention_advice a
                     join intervention_part p on p.id = a.part_id and p.withdrawn_at is null
-                    where logbook_words(a.description, a.since_when, a.how_to, a.exceptional_reason, a.exceptional_work) @@ %1$s
+                    where a.words @@ %1$s
                     union
                     select p.intervention_id from intervention_make_safe m
                     join intervention_part p on p.id = m.part_id and p.withdrawn_at is null
-                    where logbook_words(m.danger_for, m.danger_what, m.work) @@ %1$s
+                    where m.words @@ %1$s
                     union
                     select p.intervention_id from intervention_part p
                     where p.withdrawn_at is null and p.theme = any (:themes))
@@ -60,7 +60,7 @@ record LogbookWords(String typed) {
                 typed,
                 VISIT,
                 "e.outcome = any (:reasons) or e.asked = any (:reasons)",
-                "logbook_words(f.seen, f.asked) @@ " + QUERY,
+                "f.words @@ " + QUERY,
                 Map.of(
                         "mots", typed,
                         "themes", named(Arrays.stream(Theme.values())),

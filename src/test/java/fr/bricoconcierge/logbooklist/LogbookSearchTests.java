@@ -10,6 +10,7 @@ import fr.bricoconcierge.intervention.Visits;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
+import fr.bricoconcierge.testing.Statements;
 import fr.bricoconcierge.testing.Visitor;
 import fr.bricoconcierge.testing.Visitors;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,9 @@ class LogbookSearchTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Statements statements;
 
     CurrentAccount account;
     Visitor concierge;
@@ -72,6 +76,30 @@ class LogbookSearchTests {
 
         assertThat(find("siphon").texts("#carnet mark").subList(0, 3)).containsOnly("Siphon", "siphon");
         assertThat(find("siphon").select("#carnet > li").first().text()).contains("ne fuit plus");
+    }
+
+    /** Not only among the latest, however many have the word. */
+    @Test
+    void theLikeliestOfAllIsFoundThoughHundredsCameSince() {
+        told("Siphon fendu, siphon changé, le siphon ne fuit plus");
+        for (int i = 0; i < 2; i++) {
+            told("Un joint usé, sous un siphon, près de la machine, derrière le meuble");
+        }
+        int more = visits.count("""
+                with copied as (
+                    insert into intervention (id, household_id, resident_id, occasion, account_id, alone, started_at, state,
+                                              version, lesson)
+                    select gen_random_uuid(), i.household_id, i.resident_id, 'CALL', i.account_id, false,
+                           now() + n * interval '1 second', 'OPEN', 0, 'Sous le siphon, près du meuble ' || n
+                    from generate_series(1, 600) n, lateral (
+                        select * from intervention where account_id = ? order by started_at desc limit 1) i
+                    returning 1)
+                select count(*)::int from copied""", account.id().value());
+
+        assertThat(more).isEqualTo(600);
+        Screen found = find("siphon");
+        assertThat(found.select("#carnet > li").first().text()).contains("ne fuit plus");
+        assertThat(statements.of(() -> find("siphon"))).hasSizeLessThanOrEqualTo(7);
     }
 
     @Test
