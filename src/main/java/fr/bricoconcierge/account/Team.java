@@ -70,6 +70,22 @@ public class Team {
                 .list();
     }
 
+    /**
+     * Refuses, beside {@code field}, an organisation that referrals do not go to any more. Whoever retires it meanwhile waits
+     * until the referral is made, and so sees it.
+     */
+    @Transactional
+    public void requireReceiving(OrganisationId organisation, String field) {
+        boolean receives = database.sql("select retired_at is null from organisation where id = ? for share")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        if (!receives) {
+            throw new Refused(field, "Cet organisme ne reçoit plus d’orientations. Choisissez-en un autre.");
+        }
+    }
+
     /** Somebody of the team, in a list. */
     public record Member(AccountId id, String name) {}
 

@@ -6,7 +6,6 @@ import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.SecretToken;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,16 +39,23 @@ public class TeamManagement {
         this.clock = clock;
     }
 
-    /** The organisation of that name, made when it is new. */
+    /** The organisation of that name, however it is written; made when it is new. */
     @Transactional
     public OrganisationId organisationNamed(String name) {
-        database.sql("insert into organisation (id, name) values (?, ?) on conflict (name) do nothing")
-                .params(OrganisationId.next().value(), name.strip())
-                .update();
-        return new OrganisationId(database.sql("select id from organisation where name = ?")
-                .param(name.strip())
-                .query(UUID.class)
-                .single());
+        return known(name).orElseGet(() -> {
+            database.sql("insert into organisation (id, name) values (?, ?) on conflict (name) do nothing")
+                    .params(OrganisationId.next().value(), name.strip())
+                    .update();
+            return known(name).orElseThrow();
+        });
+    }
+
+    private Optional<OrganisationId> known(String name) {
+        return database.sql(
+                        "select id as value from organisation where lower(name) = lower(?) order by name <> ?, id limit 1")
+                .params(name.strip(), name.strip())
+                .query(OrganisationId.class)
+                .optional();
     }
 
     /** Makes the account and answers the secret end of its invitation link, which is not kept. */
@@ -61,10 +67,23 @@ public class TeamManagement {
         if (role == Role.ADVISOR && organisation == null) {
             throw new Refused("organisation", "Indiquez l’organisme de cette personne.");
         }
+        if (role == Role.ADVISOR && organisation != null) {
+            refuseRetired(organisation);
+        }
         Account account = accounts.save(new Account(email, name, role, organisation, clock.instant()));
         SecretToken token = SecretToken.next();
         invitations.save(new Invitation(account.id(), token.hash(), clock.instant()));
         return token.text();
+    }
+
+    private void refuseRetired(OrganisationId organisation) {
+        boolean retired = database.sql("select retired_at is not null from organisation where id = ?")
+                .param(organisation.value())
+                .query(Boolean.class)
+                .single();
+        if (retired) {
+            throw new Refused("organisation", "Cet organisme est retiré\u00a0: reprenez-le d’abord depuis sa page.");
+        }
     }
 
     /** The role that an open invitation was made for; empty for a used, expired or unknown one alike. */

@@ -16,6 +16,10 @@ public enum AuditAction implements Labelled {
     PRINTED_REFERRAL("Fiche d’orientation imprimée", "file", "/orientations/suivi/"),
     EXPORTED_REFERRALS("Orientations d’un mois exportées", "download", ""),
     READ_REFERRAL_BY_LINK("Orientation ouverte par un lien", "eye", "/orientations/suivi/"),
+    ADDED_ORGANISATION("Organisme ajouté", "plus", "/comptes/organismes/"),
+    CHANGED_ORGANISATION("Organisme modifié", "pencil", "/comptes/organismes/"),
+    RETIRED_ORGANISATION("Organisme retiré", "ban", "/comptes/organismes/"),
+    BROUGHT_BACK_ORGANISATION("Organisme repris", "undo", "/comptes/organismes/"),
     READ_LOG("Journal consulté", "eye", "");
 
     private final String label;

@@ -71,7 +71,7 @@ public class AdvisorSlots {
     public List<SlotView> free(@Nullable OrganisationId organisation, Instant from, int limit) {
         UUID wanted = organisation == null ? null : organisation.value();
         return database.sql(VIEWS + """
-                        where s.booked_resident is null and s.starts_at >= ? and a.disabled_at is null
+                        where s.booked_resident is null and s.starts_at >= ? and a.disabled_at is null and o.retired_at is null
                           and (cast(? as uuid) is null or a.organisation_id = ?)
                         order by s.starts_at, s.id limit ?
                         """)
@@ -88,11 +88,11 @@ public class AdvisorSlots {
     public List<SlotView> next(@Nullable AdvisorSlotId chosen, Instant from, int limit) {
         OffsetDateTime now = from.atOffset(ZoneOffset.UTC);
         return database.sql("select * from ((" + VIEWS + """
-                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null
+                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null and o.retired_at is null
                         order by s.starts_at, s.id limit :limit)
                         union
                         (""" + VIEWS + """
-                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null
+                        where s.booked_resident is null and s.starts_at >= :from and a.disabled_at is null and o.retired_at is null
                           and s.id = :chosen)) offered order by starts_at, id
                         """)
                 .param("from", now)

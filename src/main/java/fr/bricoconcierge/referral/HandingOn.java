@@ -120,6 +120,7 @@ public class HandingOn {
     }
 
     private void refuseAnother(Referral referral, OrganisationId to) {
+        team.requireReceiving(to, "to");
         if (others(referral.id()).stream().noneMatch(other -> other.id().equals(to))) {
             throw new Refused("to", "Choisissez un autre organisme de la liste.");
         }

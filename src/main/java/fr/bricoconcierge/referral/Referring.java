@@ -1,5 +1,6 @@
 package fr.bricoconcierge.referral;
 
+import fr.bricoconcierge.account.Team;
 import fr.bricoconcierge.availability.AdvisorSlotId;
 import fr.bricoconcierge.availability.AdvisorSlots;
 import fr.bricoconcierge.availability.SlotView;
@@ -36,6 +37,7 @@ public class Referring {
     private final Tasks tasks;
     private final ReceivedCommands commands;
     private final Settings settings;
+    private final Team team;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Referring {
             Tasks tasks,
             ReceivedCommands commands,
             Settings settings,
+            Team team,
             JdbcClient database,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ public class Referring {
         this.tasks = tasks;
         this.commands = commands;
         this.settings = settings;
+        this.team = team;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -75,6 +79,7 @@ public class Referring {
 
     private UUID add(NewReferral wanted, AccountId by) {
         UUID consent = requireConsents(wanted.resident());
+        team.requireReceiving(wanted.organisation(), "organisation");
         refuseSecond(wanted);
         var made = new StepNote(by, clock.instant(), null);
         var referral = new Referral(wanted, cards.getKnown(wanted.resident()).household(), consent, made);
