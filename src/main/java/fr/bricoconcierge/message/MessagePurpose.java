@@ -9,6 +9,7 @@ public enum MessagePurpose implements Labelled {
     APPOINTMENT_MOVED("Rendez-vous déplacé", false),
     APPOINTMENT_CANCELLED("Rendez-vous annulé", false),
     MEETING_CONFIRMATION("Confirmation du rendez-vous conseil", false),
+    MEETING_CANCELLED("Rendez-vous conseil annulé", false),
     VISIT_COPY("Copie d’une visite", false),
     VISIT_FEEDBACK("Question après une visite", false),
     LONE_VISIT_ALERT("Alerte de visite seul", true),

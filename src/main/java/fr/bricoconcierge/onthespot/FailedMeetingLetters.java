@@ -1,21 +1,18 @@
 package fr.bricoconcierge.onthespot;
 
 import fr.bricoconcierge.message.DeliveryFailed;
-import fr.bricoconcierge.message.MessagePurpose;
 import fr.bricoconcierge.shared.AccountId;
-import fr.bricoconcierge.shared.HouseholdId;
 import fr.bricoconcierge.task.NewTask;
 import fr.bricoconcierge.task.TaskKind;
 import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A confirmation that did not arrive is a call for whoever booked the meeting, as long as it is ahead. */
+/** A confirmation that did not arrive is a call for whoever booked the meeting, as long as it is ahead; so is a cancellation. */
 @Component
 class FailedMeetingLetters {
 
@@ -31,26 +28,36 @@ class FailedMeetingLetters {
 
     @EventListener
     void on(DeliveryFailed event) {
-        if (event.purpose() == MessagePurpose.MEETING_CONFIRMATION) {
-            Instant now = clock.instant();
-            database.sql("select referred_by as value from referral where id = ? and meeting_at > ?")
-                    .params(event.cause(), now.atOffset(ZoneOffset.UTC))
-                    .query(AccountId.class)
-                    .optional()
-                    .ifPresent(by -> tasks.open(call(event, by, now, event.household())));
+        switch (event.purpose()) {
+            case MEETING_CONFIRMATION ->
+                call(
+                        event,
+                        " and meeting_at > :now",
+                        "Appeler\u00a0: la confirmation du rendez-vous conseil n’est pas arrivée");
+            case MEETING_CANCELLED ->
+                call(event, "", "Appeler\u00a0: l’annulation du rendez-vous conseil n’est pas arrivée");
+            default -> {
+                // somebody else's letter
+            }
         }
     }
 
-    private static NewTask call(DeliveryFailed event, AccountId by, Instant now, @Nullable HouseholdId household) {
-        return new NewTask(
-                TaskKind.MESSAGE_FAILED,
-                "Appeler\u00a0: la confirmation du rendez-vous conseil n’est pas arrivée",
-                by,
-                now,
-                "/orientations/suivi/" + event.cause(),
-                event.cause(),
-                household,
-                false,
-                null);
+    private void call(DeliveryFailed event, String still, String title) {
+        Instant now = clock.instant();
+        database.sql("select referred_by as value from referral where id = :id" + still)
+                .param("id", event.cause())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(AccountId.class)
+                .optional()
+                .ifPresent(by -> tasks.open(new NewTask(
+                        TaskKind.MESSAGE_FAILED,
+                        title,
+                        by,
+                        now,
+                        "/orientations/suivi/" + event.cause(),
+                        event.cause(),
+                        event.household(),
+                        false,
+                        null)));
     }
 }

@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -43,11 +44,23 @@ class MeetingCalendar {
     }
 
     String of(Meeting meeting, Instant startsAt) {
+        return write(meeting, startsAt, false);
+    }
+
+    /** Takes the same entry away: sent after it, so that its sequence is higher. */
+    String cancelled(Meeting meeting, Instant startsAt) {
+        return write(meeting, startsAt, true);
+    }
+
+    private String write(Meeting meeting, Instant startsAt, boolean cancelled) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//brico-concierge//rendez-vous conseil//FR"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(event(meeting, startsAt));
+        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
+        VEvent event = event(meeting, startsAt);
+        event.add(new Sequence(cancelled ? 1 : 0));
+        event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        calendar.add(event);
         return CalendarText.of(calendar);
     }
 
@@ -60,7 +73,6 @@ class MeetingCalendar {
         event.add(new DtEnd<>(startsAt.plus(Duration.ofMinutes(minutes))));
         event.add(new Summary("Rendez-vous avec " + meeting.organisation()));
         event.add(new Uid(meeting.referral() + "@conseil.brico-concierge"));
-        event.add(new Status(Status.VALUE_CONFIRMED));
         if (meeting.placeKind() == SlotPlace.PLACE) {
             event.add(new Location(meeting.where()));
         }

@@ -1,7 +1,12 @@
 package fr.bricoconcierge.onthespot;
 
+import fr.bricoconcierge.message.MessageChannel;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.ReferralNotFound;
+import fr.bricoconcierge.shared.AccountId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,6 +45,22 @@ class MeetingReading {
                 .query(Meeting.class)
                 .optional()
                 .orElseThrow(() -> new ReferralNotFound(referral));
+    }
+
+    /** How the person was written to about the meeting at that moment. */
+    Set<MessageChannel> told(ReferralId referral, Instant meeting) {
+        return database.sql("select channel from message where cause_id = ? and purpose = 'MEETING_CONFIRMATION'"
+                        + " and useless_after = ? and state = 'SENT'")
+                .params(referral.value(), meeting.atOffset(ZoneOffset.UTC))
+                .query(MessageChannel.class)
+                .set();
+    }
+
+    AccountId referrer(ReferralId referral) {
+        return database.sql("select referred_by as value from referral where id = ?")
+                .param(referral.value())
+                .query(AccountId.class)
+                .single();
     }
 
     /** « un courriel et un SMS », empty when nothing was written. */

@@ -27,6 +27,22 @@ class MeetingWords {
         return channel == MessageChannel.SMS ? sms(meeting, asked) : email(meeting, asked);
     }
 
+    /** What was told takes place no more; who calls it off and why is said by whoever calls. */
+    MessageText cancelled(MessageChannel channel, Meeting meeting) {
+        String service = settings.text(Setting.SERVICE_NAME);
+        if (channel == MessageChannel.SMS) {
+            return MessageText.about(MessagePurpose.MEETING_CANCELLED.label())
+                    .say("%s\u00a0: votre rendez-vous conseil du %s n’aura pas lieu. Une question\u00a0? %s"
+                            .formatted(service, meeting.when(), phone()))
+                    .done();
+        }
+        return MessageText.about("Votre rendez-vous du " + meeting.when() + " est annulé")
+                .say(meeting.greeting())
+                .say("Votre rendez-vous du " + meeting.when() + " avec le conseil n’aura pas lieu.")
+                .say("Une question, un autre moment\u00a0? " + service + ", " + phone() + ".")
+                .done();
+    }
+
     private MessageText email(Meeting meeting, List<AskedPaper> asked) {
         MessageText.Writing text = MessageText.about("Votre rendez-vous du " + meeting.when())
                 .say(meeting.greeting())

@@ -1,6 +1,7 @@
 package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.availability.AdvisorSlots;
+import fr.bricoconcierge.referral.ReferralMeetingCancelled.Why;
 import fr.bricoconcierge.shared.AccountId;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,26 +29,23 @@ class BookedMeetings {
     /** The referral ends: a meeting to come takes place no more, one that is past stays as it is. */
     void cancel(Referral referral, AccountId by) {
         if (isToCome(referral)) {
-            letGo(referral, by);
+            letGo(referral, Why.CLOSED, by);
         }
     }
 
     /**
-     * Whatever it holds, before the referral forgets it: nobody reads the person's name on a slot of theirs any more. Says
-     * whether the meeting was to come.
+     * Whatever it holds, before the referral forgets it: nobody reads the person's name on a slot of theirs any more.
      */
-    boolean letGo(Referral referral, AccountId by) {
+    void letGo(Referral referral, Why why, AccountId by) {
         var slot = referral.slot();
-        boolean toCome = isToCome(referral);
-        if (toCome) {
+        if (isToCome(referral)) {
             Instant meeting = Objects.requireNonNull(referral.bookedMeeting());
-            events.publishEvent(new ReferralMeetingCancelled(referral.id(), slot, meeting, by));
+            events.publishEvent(new ReferralMeetingCancelled(referral.id(), why, slot, meeting, by));
         }
         if (slot != null) {
             slots.release(slot);
             referral.letGoOfSlot();
         }
-        return toCome;
     }
 
     private boolean isToCome(Referral referral) {

@@ -50,7 +50,8 @@ class HandedBackMeetings {
     private void tell(SlotHandedBack event, Referral referral) {
         Instant meeting = referral.bookedMeeting();
         if (meeting != null) {
-            events.publishEvent(new ReferralMeetingCancelled(referral.id(), event.slot(), meeting, event.by()));
+            events.publishEvent(new ReferralMeetingCancelled(
+                    referral.id(), ReferralMeetingCancelled.Why.HANDED_BACK, event.slot(), meeting, event.by()));
         }
     }
 

@@ -10,9 +10,6 @@ import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
 import fr.bricoconcierge.shared.Uuids;
-import fr.bricoconcierge.task.NewTask;
-import fr.bricoconcierge.task.TaskKind;
-import fr.bricoconcierge.task.Tasks;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +32,6 @@ public class HandingOn {
     private final BookedMeetings meetings;
     private final Consents consents;
     private final Team team;
-    private final Tasks tasks;
     private final ReceivedCommands commands;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
@@ -47,7 +43,6 @@ public class HandingOn {
             BookedMeetings meetings,
             Consents consents,
             Team team,
-            Tasks tasks,
             ReceivedCommands commands,
             ApplicationEventPublisher events,
             JdbcClient database,
@@ -57,7 +52,6 @@ public class HandingOn {
         this.meetings = meetings;
         this.consents = consents;
         this.team = team;
-        this.tasks = tasks;
         this.commands = commands;
         this.events = events;
         this.database = database;
@@ -94,29 +88,12 @@ public class HandingOn {
                         "agreed", "La personne a retiré son accord\u00a0: notez-le d’abord de nouveau sur sa fiche."));
         UUID id = Uuids.next();
         String said = wanted.words() == null ? wanted.reason().label() : wanted.words();
-        boolean meeting = meetings.letGo(referral, by);
+        meetings.letGo(referral, ReferralMeetingCancelled.Why.HANDED_ON, by);
         write(id, referral, wanted, consent, by);
         referral.handOn(wanted.to(), consent.value(), new StepNote(by, clock.instant(), said));
         referrals.saveAndFlush(referral);
         events.publishEvent(new ReferralEntrusted(referral.id(), wanted.to()));
-        if (meeting) {
-            warn(id, referral);
-        }
         return id;
-    }
-
-    /** The resident counts on a meeting that takes place no more: whoever brought them says so. */
-    private void warn(UUID id, Referral referral) {
-        tasks.open(new NewTask(
-                TaskKind.HAND_MADE,
-                "Prévenir que le rendez-vous conseil n’a plus lieu, l’orientation est transmise à un autre organisme",
-                referral.referredBy(),
-                clock.instant(),
-                "/orientations/suivi/" + referral.id(),
-                id,
-                referral.household(),
-                false,
-                null));
     }
 
     private void refuseAnother(Referral referral, OrganisationId to) {

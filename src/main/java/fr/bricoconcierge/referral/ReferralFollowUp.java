@@ -76,7 +76,7 @@ public class ReferralFollowUp {
         Referral referral = reached.lock(id, advisor);
         refuseUnseen(referral, seen);
         if (referral.state() == ReferralState.BOOKED) {
-            meetings.letGo(referral, advisor.id());
+            meetings.letGo(referral, ReferralMeetingCancelled.Why.TAKEN_BACK, advisor.id());
         }
         referral.takeBack(why, advisor.id(), clock.instant());
     }
