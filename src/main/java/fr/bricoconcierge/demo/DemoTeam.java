@@ -8,7 +8,13 @@ import fr.bricoconcierge.shared.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the demonstration, all with the same well-known password. */
-record DemoTeam(AccountId coordinator, AccountId samira, AccountId mathieu, AccountId advisor, OrganisationId amelio) {
+record DemoTeam(
+        AccountId coordinator,
+        AccountId samira,
+        AccountId mathieu,
+        AccountId advisor,
+        AccountId colleague,
+        OrganisationId amelio) {
 
     static final String PASSWORD = "pas-a-pas-2026-demo";
     private static final String ADVISOR_NAME = "Claire Maes";
@@ -20,6 +26,7 @@ record DemoTeam(AccountId coordinator, AccountId samira, AccountId mathieu, Acco
                 hire(management, "concierge@brico.example", "Samira Benali", Role.CONCIERGE, null),
                 hire(management, "concierge2@brico.example", "Mathieu Lefebvre", Role.CONCIERGE, null),
                 hire(management, "conseil@brico.example", ADVISOR_NAME, Role.ADVISOR, amelio),
+                hire(management, "conseil2@brico.example", "Julien Caron", Role.ADVISOR, amelio),
                 amelio);
     }
 

@@ -3,9 +3,14 @@ package fr.bricoconcierge.demo;
 import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.chasing.ChaseRound;
 import fr.bricoconcierge.partnerlink.PartnerAddresses;
+import fr.bricoconcierge.referral.Assigning;
 import fr.bricoconcierge.referral.HandedOver;
+import fr.bricoconcierge.referral.HandingOn;
+import fr.bricoconcierge.referral.HandingOnReason;
+import fr.bricoconcierge.referral.NewHandingOn;
 import fr.bricoconcierge.referral.NewReferral;
 import fr.bricoconcierge.referral.PreferredContact;
+import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.referral.Referring;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
@@ -17,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** An organisation that answers by a link: one of its referrals fell silent, one waits with a link in its mailbox. */
@@ -31,6 +37,9 @@ class PartnerChapter {
     private final Consents consents;
     private final Referring referring;
     private final ChaseRound round;
+    private final HandingOn handing;
+    private final Assigning assigning;
+    private final JdbcClient database;
     private final Narrator narrator;
 
     PartnerChapter(
@@ -39,12 +48,18 @@ class PartnerChapter {
             Consents consents,
             Referring referring,
             ChaseRound round,
+            HandingOn handing,
+            Assigning assigning,
+            JdbcClient database,
             Narrator narrator) {
         this.management = management;
         this.addresses = addresses;
         this.consents = consents;
         this.referring = referring;
         this.round = round;
+        this.handing = handing;
+        this.assigning = assigning;
+        this.database = database;
         this.narrator = narrator;
     }
 
@@ -55,6 +70,39 @@ class PartnerChapter {
         refer(stage, "bruno", soliha, DemoCalendar.at(first, 11, 10));
         calendar.past().stream().filter(day -> day.isAfter(first)).forEach(this::chase);
         refer(stage, "carmen", soliha, DemoCalendar.at(calendar.worked(-1), 11, 20));
+        assign(stage);
+        handOn(stage, soliha);
+    }
+
+    /** The advisors of one organisation share out who calls whom. */
+    private void assign(Stage stage) {
+        ReferralId philippe = referral(stage, "philippe");
+        narrator.tell(
+                DemoCalendar.at(stage.calendar().worked(-1), 17, 30),
+                () -> assigning.assign(
+                        philippe, stage.team().colleague(), stage.team().advisorAtWork()));
+    }
+
+    private ReferralId referral(Stage stage, String key) {
+        return database.sql("select id as value from referral where household_id = ?")
+                .param(stage.cast().get(key).household().value())
+                .query(ReferralId.class)
+                .single();
+    }
+
+    /** Met by the first organisation, whose programme it was not. */
+    private void handOn(Stage stage, OrganisationId soliha) {
+        ReferralId chantal = referral(stage, "chantal");
+        var wanted = new NewHandingOn(
+                soliha,
+                HandingOnReason.OTHER_PROGRAMME,
+                null,
+                "Toiture à isoler avant tout. Préfère être appelée le matin.",
+                ConsentHow.ORAL);
+        narrator.tell(
+                DemoCalendar.at(stage.calendar().worked(-2), 15, 10),
+                () -> handing.byAdvisor(
+                        Uuids.next(), chantal, wanted, stage.team().advisorAtWork()));
     }
 
     private OrganisationId begin(Stage stage) {
