@@ -1,13 +1,6 @@
 package fr.bricoconcierge.referral;
 
-import fr.bricoconcierge.account.CurrentAccount;
-import fr.bricoconcierge.account.Role;
-import java.sql.Types;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,45 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TeamReading {
 
-    /** After which a referral that is still open is worth a call (R6). */
-    private static final Duration SILENCE = Duration.ofDays(42);
-
-    private static final String ROWS = """
-            with followed as (
-                select f.referral_id, f.resident_id, f.organisation_id, f.referred_by, f.state, f.last_at,
-                       count(*) over () as total, r.meeting_at,
-                       f.state <> 'CLOSED' and f.last_at < :silentSince
-                           and (f.state <> 'BOOKED' or r.meeting_at < :silentSince) as without_news,
-                       f.state = 'ORIENTED' and r.answer is null and q.since is not null as unanswered
-                from referral_fact_referral f join referral r on r.id = f.referral_id
-                left join referral_silence q on q.referral_id = r.id
-                where cast(:mine as uuid) is null or f.referred_by = :mine
-                order by f.state = 'CLOSED', (f.state = 'ORIENTED' and r.answer is null and q.since is not null) desc,
-                         without_news desc, f.last_at desc, f.referral_id
-                limit 50)
-            select f.referral_id as id, f.total, c.name, c.place, o.name as organisation,
-                   a.display_name as referrer, f.state, f.last_at, f.meeting_at, f.without_news, f.unanswered
-            from followed f
-            join resident_card c on c.resident_id = f.resident_id
-            join organisation o on o.id = f.organisation_id
-            join account a on a.id = f.referred_by
-            order by f.state = 'CLOSED', f.unanswered desc, f.without_news desc, f.last_at desc, f.referral_id
-            """;
-
     private final JdbcClient database;
 
     TeamReading(JdbcClient database) {
         this.database = database;
-    }
-
-    /** The open ones first, those without news before all; a concierge sees those they made. */
-    List<TeamReferralRow> rows(CurrentAccount account, Instant now) {
-        UUID mine = account.is(Role.CONCIERGE) ? account.id().value() : null;
-        return database.sql(ROWS)
-                .param("silentSince", now.minus(SILENCE).atOffset(ZoneOffset.UTC))
-                .param("mine", mine, Types.OTHER)
-                .query(TeamReferralRow.class)
-                .list();
     }
 
     TeamReferralPage getPage(ReferralId id) {

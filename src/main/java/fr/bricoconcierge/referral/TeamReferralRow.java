@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A referral as the team follows it.
  *
  * @param total how many there are beyond those shown
- * @param withoutNews open, and without news for six weeks
- * @param unanswered its organisation did not answer, reminders notwithstanding
+ * @param toDo what it asks of the team
  */
 record TeamReferralRow(
         ReferralId id,
-        long total,
+        int total,
         String name,
         @Nullable String place,
         String organisation,
@@ -21,10 +20,18 @@ record TeamReferralRow(
         ReferralState state,
         Instant lastAt,
         @Nullable Instant meetingAt,
-        boolean withoutNews,
-        boolean unanswered) {
+        @Nullable TeamToDo toDo) {
 
     public Moment moment() {
         return Moment.at(meetingAt == null || state != ReferralState.BOOKED ? lastAt : meetingAt);
+    }
+
+    /** What its moment is the moment of. */
+    public String when() {
+        return switch (state) {
+            case BOOKED -> meetingAt == null ? "dernière nouvelle\u00a0:" : "rendez-vous";
+            case ORIENTED -> "le";
+            default -> "dernière nouvelle\u00a0:";
+        };
     }
 }

@@ -80,7 +80,7 @@ class ReferralFollowUpTests {
                 .hasSize(1);
         assertThat(visitors.as(people.colleague()).open("/orientations/suivi").select(link))
                 .isEmpty();
-        assertThat(statements.of(() -> concierge.open("/orientations/suivi"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.of(() -> concierge.open("/orientations/suivi"))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.of(() -> concierge.open("/orientations/suivi/" + id)))
                 .hasSizeLessThanOrEqualTo(15);
     }
@@ -90,6 +90,9 @@ class ReferralFollowUpTests {
         ReferralId silent = made.refer(made.agreeingResident(), people.advisor().organisation());
         ReferralId booked = made.refer(made.agreeingResident(), people.advisor().organisation());
         database.sql("update referral_step set at = at - interval '43 days' where referral_id in (?, ?)")
+                .params(silent.value(), booked.value())
+                .update();
+        database.sql("update referral set received_at = received_at - interval '43 days' where id in (?, ?)")
                 .params(silent.value(), booked.value())
                 .update();
         database.sql("update referral set state = 'BOOKED', meeting_at = made_at + interval '3 days' where id = ?")
