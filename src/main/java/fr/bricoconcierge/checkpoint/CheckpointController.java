@@ -2,10 +2,8 @@ package fr.bricoconcierge.checkpoint;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.Flash;
-import fr.bricoconcierge.shared.Moment;
 import fr.bricoconcierge.shared.Refused;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The days on which one looks at where the pilot stands. */
+/** The days on which one looks at where the pilot stands: planned, moved, prepared. */
 @Controller
 @RequestMapping("/apprentissages")
 class CheckpointController {
@@ -26,12 +24,12 @@ class CheckpointController {
 
     private final CheckpointReading reading;
     private final Checkpoints checkpoints;
-    private final Clock clock;
+    private final CheckpointDesk desk;
 
-    CheckpointController(CheckpointReading reading, Checkpoints checkpoints, Clock clock) {
+    CheckpointController(CheckpointReading reading, Checkpoints checkpoints, CheckpointDesk desk) {
         this.reading = reading;
         this.checkpoints = checkpoints;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** What the pilot teaches begins with the checkpoints. */
@@ -58,18 +56,21 @@ class CheckpointController {
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             RedirectAttributes redirect) {
-        return written(binding, "checkpoint/form", () -> {
-            checkpoints.plan(form.heldOn(), account.id());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.planned"));
-        });
+        if (!binding.hasErrors()) {
+            try {
+                checkpoints.plan(form.heldOn(), account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.planned"));
+                return LIST;
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        return "checkpoint/form";
     }
 
     @GetMapping("/points-etape/{id}")
     String show(@PathVariable CheckpointId id, Model model) {
-        CheckpointView checkpoint = reading.get(id);
-        model.addAttribute("minutes", MinutesForm.EMPTY);
-        model.addAttribute("form", new CheckpointForm(checkpoint.heldOn()));
-        return page(checkpoint, model);
+        return desk.show(id, model);
     }
 
     @PostMapping("/points-etape/{id}/jour")
@@ -80,11 +81,16 @@ class CheckpointController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
-        model.addAttribute("minutes", MinutesForm.EMPTY);
-        return written(binding, page(reading.get(id), model), () -> {
-            checkpoints.move(id, form.heldOn(), account.id());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.moved"));
-        });
+        if (!binding.hasErrors()) {
+            try {
+                checkpoints.move(id, form.heldOn(), account.id());
+                redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.moved"));
+                return LIST;
+            } catch (Refused refusal) {
+                binding.rejectValue(refusal.field(), "refused", refusal.sentence());
+            }
+        }
+        return desk.show(id, model);
     }
 
     @PostMapping("/points-etape/{id}/retrait")
@@ -92,40 +98,5 @@ class CheckpointController {
         checkpoints.cancel(id);
         redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.cancelled"));
         return LIST;
-    }
-
-    @PostMapping("/points-etape/{id}/compte-rendu")
-    String close(
-            @PathVariable CheckpointId id,
-            @Valid @ModelAttribute("minutes") MinutesForm minutes,
-            BindingResult binding,
-            @AuthenticationPrincipal CurrentAccount account,
-            Model model,
-            RedirectAttributes redirect) {
-        CheckpointView checkpoint = reading.get(id);
-        model.addAttribute("form", new CheckpointForm(checkpoint.heldOn()));
-        return written(binding, page(checkpoint, model), () -> {
-            checkpoints.close(id, minutes, account.id());
-            redirect.addFlashAttribute(Flash.NAME, Flash.done("checkpoint.closed"));
-        });
-    }
-
-    private String page(CheckpointView checkpoint, Model model) {
-        model.addAttribute("checkpoint", checkpoint);
-        model.addAttribute("ahead", checkpoint.heldOn().isAfter(Moment.dateOf(clock.instant())));
-        return "checkpoint/show";
-    }
-
-    private static String written(BindingResult binding, String page, Runnable work) {
-        if (binding.hasErrors()) {
-            return page;
-        }
-        try {
-            work.run();
-            return LIST;
-        } catch (Refused refusal) {
-            binding.rejectValue(refusal.field(), "refused", refusal.sentence());
-            return page;
-        }
     }
 }

@@ -30,16 +30,18 @@ public class Checkpoints {
 
     private final JdbcClient database;
     private final Tasks tasks;
+    private final FrozenFigures figures;
     private final Clock clock;
 
-    Checkpoints(JdbcClient database, Tasks tasks, Clock clock) {
+    Checkpoints(JdbcClient database, Tasks tasks, FrozenFigures figures, Clock clock) {
         this.database = database;
         this.tasks = tasks;
+        this.figures = figures;
         this.clock = clock;
     }
 
     /** Plans one on that day, refused beside {@code heldOn} when the day is past or taken. */
-    public void plan(LocalDate day, AccountId by) {
+    public CheckpointId plan(LocalDate day, AccountId by) {
         requireAhead(day);
         var id = new CheckpointId(Uuids.next());
         try {
@@ -50,6 +52,7 @@ public class Checkpoints {
             throw taken(e);
         }
         prepare(id, day, by);
+        return id;
     }
 
     void move(CheckpointId id, LocalDate day, AccountId by) {
@@ -76,15 +79,35 @@ public class Checkpoints {
         tasks.drop(TaskKind.PREPARE_CHECKPOINT, id.value());
     }
 
-    /** It was held: what was said stays, and nothing is left to prepare. */
-    void close(CheckpointId id, MinutesForm minutes, AccountId by) {
-        int closed = database.sql(
-                        "update checkpoint set works = ?, does_not = ?, changes = ?, closed_at = ?, closed_by = ?"
-                                + " where id = ? and closed_at is null and held_on <= ?")
-                .params(minutes.works(), minutes.doesNot(), minutes.changes(), now(), by.value(), id.value(), today())
+    /** It was held: who was there and what was said stays, the figures are kept as they stand, nothing is left to prepare. */
+    public void close(CheckpointId id, MinutesForm minutes, AccountId by) {
+        if (minutes.namesNobody()) {
+            throw new Refused("present", "Dites qui était là.");
+        }
+        int closed = database.sql("""
+                        update checkpoint set works = ?, does_not = ?, heard = ?, guests = ?, closed_at = ?, closed_by = ?
+                        where id = ? and closed_at is null and held_on <= ?
+                        """)
+                .param(MinutesForm.spoken(minutes.works()))
+                .param(MinutesForm.spoken(minutes.doesNot()))
+                .param(MinutesForm.spoken(minutes.heard()))
+                .param(MinutesForm.spoken(minutes.guests()))
+                .params(now(), by.value(), id.value(), today())
                 .update();
         requireOne(closed, id);
+        minutes.present().forEach(person -> note(id, person));
+        figures.freeze(id, clock.instant());
         tasks.close(TaskKind.PREPARE_CHECKPOINT, id.value(), by);
+    }
+
+    private void note(CheckpointId id, AccountId person) {
+        int known = database.sql("insert into checkpoint_person (checkpoint_id, account_id)"
+                        + " select ?, id from account where id = ? and disabled_at is null")
+                .params(id.value(), person.value())
+                .update();
+        if (known == 0) {
+            throw new Refused("present", "Choisissez des personnes de la liste.");
+        }
     }
 
     private void prepare(CheckpointId id, LocalDate day, AccountId by) {

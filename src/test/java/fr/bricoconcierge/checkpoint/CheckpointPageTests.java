@@ -73,34 +73,6 @@ class CheckpointPageTests {
     }
 
     @Test
-    void writingDownWhatWasSaidClosesThePreparation() {
-        String id = planned(ahead());
-        String page = LIST + "/" + id;
-        assertThat(coordinator.open(page).select("textarea")).isEmpty();
-        database.sql("update checkpoint set held_on = ? where id = ?::uuid")
-                .params(today.minusDays(DAYS.incrementAndGet()), id)
-                .update();
-
-        Screen empty = coordinator
-                .open(page)
-                .form(page + "/compte-rendu")
-                .with("changes", "Le samedi")
-                .submit();
-        assertThat(empty.error("works")).isEqualTo("Écrivez au moins une phrase.");
-        assertThat(empty.form(page + "/compte-rendu").value("changes")).isEqualTo("Le samedi");
-        assertThat(open(id)).isOne();
-
-        empty.form(page + "/compte-rendu").with("works", "Le binôme").submit();
-
-        assertThat(open(id)).isZero();
-        assertThat(coordinator.open(page).text()).contains("Le binôme", "Le samedi", "Tenu");
-        assertThat(coordinator
-                        .post(page + "/jour", "heldOn", ahead().toString())
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
     void aDayThatIsPastOrTakenIsRefusedBesideItsField() {
         LocalDate day = ahead();
         planned(day);
