@@ -90,7 +90,8 @@ class DemoPilot implements ApplicationRunner {
             DueChapter due,
             VehicleChapter vehicle,
             MishapChapter mishaps,
-            FeedbackChapter feedback) {
+            FeedbackChapter feedback,
+            LearningChapter learning) {
 
         void tell(Stage stage) {
             territory.tell(stage.team());
@@ -104,6 +105,7 @@ class DemoPilot implements ApplicationRunner {
             publicPage.tell(stage);
             wazemmes.tell(stage);
             tourcoing.tell(stage);
+            learning.tellMidway(stage);
             lambersart.tell(stage);
             referrals.tell(stage);
             partners.tell(stage);
@@ -114,6 +116,7 @@ class DemoPilot implements ApplicationRunner {
             vehicle.tell(stage);
             mishaps.tell(stage);
             feedback.tell(stage);
+            learning.tell(stage);
         }
     }
 }
