@@ -52,7 +52,7 @@ record ShownFigure(
 
     /** The unit, when the figure as it is read does not hold it. */
     public String unitBeside() {
-        return unit.equals("%") ? "" : unit;
+        return value == null || unit.equals("%") ? "" : unit;
     }
 
     private static String points(BigDecimal difference) {

@@ -31,7 +31,7 @@ public record FigureView(
 
     /** The unit, when the figure as it is read does not hold it. */
     public String unitBeside() {
-        return unit.equals("%") ? "" : unit;
+        return value == null || unit.equals("%") ? "" : unit;
     }
 
     /** Where the interval begins on a scale of 100, and how wide it is. */

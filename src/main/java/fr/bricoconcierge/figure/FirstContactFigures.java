@@ -86,14 +86,14 @@ final class FirstContactFigures {
                     FIRST_CONTACT,
                     "Conversations en permanence",
                     "conversations",
-                    "Chaque appui sur « Conversation », s’il n’a pas été repris.",
+                    "Chaque appui sur «\u00a0Conversation\u00a0», s’il n’a pas été repris.",
                     TALKS + "'CONVERSATION'"),
             SingleFigure.count(
                     "STAND_DETECTED",
                     FIRST_CONTACT,
                     "Terrains repérés en permanence",
                     "terrains",
-                    "Chaque appui sur « Terrain repéré », s’il n’a pas été repris.",
+                    "Chaque appui sur «\u00a0Terrain repéré\u00a0», s’il n’a pas été repris.",
                     TALKS + "'DETECTED'"),
             SingleFigure.count(
                     "STAND_CONTACTS",

@@ -81,6 +81,18 @@ class MinutesPageTests {
                 .isEqualTo(page + "/jour");
     }
 
+    /** The founding document: figures, what testers report, adjusting the scenario without waiting for the end. */
+    @Test
+    void theAgendaIsTheFoundingDocuments() {
+        assertThat(coordinator.open(held.due(account)).texts(".agenda-points li"))
+                .containsExactly(
+                        "Les chiffres, et ce qui a bougé depuis le point d’avant",
+                        "Les retours des habitants, des brico-concierges et des conseillers info-énergie",
+                        "Ce qui marche, ce qui ne marche pas",
+                        "Ce que nous changeons dans le scénario, et pourquoi",
+                        "Qui fait quoi, pour quand");
+    }
+
     @Test
     void whoDoesWhatBecomesATaskAndItsEndShowsHere() {
         Screen kept = held.held(coordinator, account);
