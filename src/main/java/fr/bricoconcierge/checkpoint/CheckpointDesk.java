@@ -20,7 +20,7 @@ class CheckpointDesk {
     private final DecisionReading decisions;
     private final Decisions decided;
     private final FrozenFigures figures;
-    private final Preparation preparation;
+    private final CheckpointPreparation preparation;
     private final Team team;
     private final Clock clock;
 
@@ -29,7 +29,7 @@ class CheckpointDesk {
             DecisionReading decisions,
             Decisions decided,
             FrozenFigures figures,
-            Preparation preparation,
+            CheckpointPreparation preparation,
             Team team,
             Clock clock) {
         this.reading = reading;

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Prepares a checkpoint by itself: what every module has to show at that moment. */
 @Service
 @Transactional(readOnly = true)
-class Preparation {
+class CheckpointPreparation {
 
     private final List<CheckpointMaterial> sources;
     private final JdbcClient database;
 
-    Preparation(List<CheckpointMaterial> sources, JdbcClient database) {
+    CheckpointPreparation(List<CheckpointMaterial> sources, JdbcClient database) {
         this.sources = sources.stream()
                 .sorted(Comparator.comparingInt(CheckpointMaterial::position))
                 .toList();
