@@ -17,10 +17,11 @@ record DemoTeam(
         OrganisationId amelio) {
 
     static final String PASSWORD = "pas-a-pas-2026-demo";
+    static final String AMELIO = "AMELIO – Maison de l’Habitat Durable";
     private static final String ADVISOR_NAME = "Claire Maes";
 
     static DemoTeam hire(TeamManagement management) {
-        OrganisationId amelio = management.organisationNamed("AMELIO – Maison de l’Habitat Durable");
+        OrganisationId amelio = management.organisationNamed(AMELIO);
         return new DemoTeam(
                 hire(management, "coordination@brico.example", "Nadège Fontaine", Role.COORDINATOR, null),
                 hire(management, "concierge@brico.example", "Samira Benali", Role.CONCIERGE, null),

@@ -2,7 +2,9 @@ package fr.bricoconcierge.demo;
 
 import fr.bricoconcierge.account.TeamManagement;
 import fr.bricoconcierge.chasing.ChaseRound;
-import fr.bricoconcierge.partnerlink.PartnerAddresses;
+import fr.bricoconcierge.organisation.OrganisationForm;
+import fr.bricoconcierge.organisation.OrganisationKeeping;
+import fr.bricoconcierge.organisation.OrganisationKind;
 import fr.bricoconcierge.referral.Assigning;
 import fr.bricoconcierge.referral.HandedOver;
 import fr.bricoconcierge.referral.HandingOn;
@@ -16,6 +18,7 @@ import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
 import fr.bricoconcierge.shared.OrganisationId;
+import fr.bricoconcierge.shared.Programme;
 import fr.bricoconcierge.shared.Theme;
 import fr.bricoconcierge.shared.Uuids;
 import java.time.Instant;
@@ -33,7 +36,7 @@ class PartnerChapter {
     private static final int SILENT_SINCE = 24;
 
     private final TeamManagement management;
-    private final PartnerAddresses addresses;
+    private final OrganisationKeeping keeping;
     private final Consents consents;
     private final Referring referring;
     private final ChaseRound round;
@@ -44,7 +47,7 @@ class PartnerChapter {
 
     PartnerChapter(
             TeamManagement management,
-            PartnerAddresses addresses,
+            OrganisationKeeping keeping,
             Consents consents,
             Referring referring,
             ChaseRound round,
@@ -53,7 +56,7 @@ class PartnerChapter {
             JdbcClient database,
             Narrator narrator) {
         this.management = management;
-        this.addresses = addresses;
+        this.keeping = keeping;
         this.consents = consents;
         this.referring = referring;
         this.round = round;
@@ -107,8 +110,29 @@ class PartnerChapter {
 
     private OrganisationId begin(Stage stage) {
         OrganisationId soliha = management.organisationNamed("Soliha Métropole Nord");
-        addresses.set(soliha, "habitat@soliha.example", stage.team().coordinator());
+        say(
+                stage,
+                soliha,
+                new OrganisationForm(
+                        Uuids.next(),
+                        "Soliha Métropole Nord",
+                        OrganisationKind.AMELIO_PLUS_OPERATOR,
+                        Set.of(Programme.AMELIO_PLUS),
+                        "habitat@soliha.example"));
+        say(
+                stage,
+                stage.team().amelio(),
+                new OrganisationForm(
+                        Uuids.next(),
+                        DemoTeam.AMELIO,
+                        OrganisationKind.ADVICE_CENTRE,
+                        Set.of(Programme.INFORMATION, Programme.AMELIO),
+                        null));
         return soliha;
+    }
+
+    private void say(Stage stage, OrganisationId organisation, OrganisationForm said) {
+        keeping.change(organisation, said, stage.team().coordinator());
     }
 
     private void refer(Stage stage, String key, OrganisationId organisation, Instant at) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
  * @param email where it is written to when it answers by a link; nothing: it does not
  */
 @NullUnmarked
-record OrganisationForm(
+public record OrganisationForm(
         @NotNull UUID command,
 
         @NotBlank(message = "Indiquez le nom de l’organisme.")
@@ -33,7 +33,7 @@ record OrganisationForm(
         @Size(max = 120, message = "Écrivez au plus 120 caractères.")
         String email) {
 
-    OrganisationForm {
+    public OrganisationForm {
         programmes = programmes == null ? Set.of() : new TreeSet<>(programmes);
     }
 

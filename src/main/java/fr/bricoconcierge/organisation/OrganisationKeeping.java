@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds organisations, changes what is said of them, retires them and brings them back; each is written in the journal. */
 @Service
 @Transactional
-class OrganisationKeeping {
+public class OrganisationKeeping {
 
     private final OrganisationReading reading;
     private final PartnerAddresses addresses;
@@ -66,7 +66,7 @@ class OrganisationKeeping {
     }
 
     /** Nothing is written when nothing changes. */
-    void change(OrganisationId id, OrganisationForm form, AccountId by) {
+    public void change(OrganisationId id, OrganisationForm form, AccountId by) {
         OrganisationRow before = reading.get(id);
         List<String> changed = changed(before, form);
         if (changed.isEmpty()) {

@@ -3,7 +3,7 @@ package fr.bricoconcierge.organisation;
 import fr.bricoconcierge.shared.Labelled;
 
 /** What an organisation is. */
-enum OrganisationKind implements Labelled {
+public enum OrganisationKind implements Labelled {
     ADVICE_CENTRE("Espace info énergie"),
     AMELIO_PLUS_OPERATOR("Opérateur AMELIO+"),
     OTHER("Autre organisme");
