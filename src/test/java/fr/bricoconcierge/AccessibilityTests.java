@@ -42,6 +42,8 @@ class AccessibilityTests {
             "/bon",
             "/etat",
             "/copie",
+            "/graphiques/",
+            "/carte-retour",
             ".ics",
             "/creneaux",
             "/immeuble/compte",

@@ -118,7 +118,7 @@ class BookingDesk {
     /** How the confirmation could reach them if they agreed; none where they did already. */
     private List<Choice> ways(Known known) {
         List<Choice> ways = new ArrayList<>();
-        if (!known.bySms() && known.phone() != null && outbox.reaches(MessageChannel.SMS)) {
+        if (!known.bySms() && known.takesSms() && outbox.reaches(MessageChannel.SMS)) {
             ways.add(Choice.of(ConsentPurpose.SMS_REMINDERS, "Par SMS au " + known.phoneShown()));
         }
         if (!known.byEmail() && known.email() != null && outbox.reaches(MessageChannel.EMAIL)) {

@@ -50,6 +50,10 @@ record Known(
         return phone == null ? null : PhoneNumber.shown(phone);
     }
 
+    boolean takesSms() {
+        return phone != null && new PhoneNumber(phone).takesSms();
+    }
+
     PreferredContact preferred() {
         if (phone != null) {
             return PreferredContact.PHONE;

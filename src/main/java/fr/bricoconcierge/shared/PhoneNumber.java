@@ -3,6 +3,7 @@ package fr.bricoconcierge.shared;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is due to a household and done by calling it, or by passing by (H8). */
+/**
+ * What is due to a household and done by calling it, or by passing by (H8); news after a referral are not: what became of it
+ * is asked on a form of its own.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class CallTasks {
@@ -23,7 +26,7 @@ public class CallTasks {
     private static final String OPEN = """
             select id, kind, title, due_at from task
             where done_at is null and household_id = ?
-              and kind in ('CALL_AFTER_REFERRAL', 'CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED',
+              and kind in ('CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED',
                            'COURTESY_VISIT')
             """;
 

@@ -50,7 +50,7 @@ class CallTaskTests {
 
     @Test
     void whatIsDueIsChosenAlreadySoThatOneTapOnTheOutcomeClosesIt() {
-        due(TaskKind.CALL_AFTER_REFERRAL, "Prendre des nouvelles", Duration.ofDays(-2));
+        due(TaskKind.CALL_APPOINTMENT, "Prendre des nouvelles", Duration.ofDays(-2));
         Screen before = concierge.open(card);
         assertThat(before.text()).contains("À faire Prendre des nouvelles", "En retard");
 
@@ -66,7 +66,7 @@ class CallTaskTests {
 
     @Test
     void withoutAnAnswerItStaysDueAndWhatIsDueMuchLaterIsNotChosen() {
-        due(TaskKind.CALL_AFTER_REFERRAL, "Prendre des nouvelles", Duration.ofDays(-1));
+        due(TaskKind.CALL_APPOINTMENT, "Prendre des nouvelles", Duration.ofDays(-1));
         due(TaskKind.CALL_APPOINTMENT, "Reprendre un moment", Duration.ofDays(20));
         Screen voicemail = form().with("outcome", "VOICEMAIL").submit();
         assertThat(voicemail.text()).contains("À faire Prendre des nouvelles", "Reprendre un moment");
@@ -85,7 +85,7 @@ class CallTaskTests {
 
     @Test
     void aCallTakenBackLeavesTheThingDueAgain() {
-        due(TaskKind.CALL_AFTER_REFERRAL, "Prendre des nouvelles", Duration.ofDays(-1));
+        due(TaskKind.CALL_APPOINTMENT, "Prendre des nouvelles", Duration.ofDays(-1));
         Screen page = form().with("outcome", "ANSWERED").submit();
         Screen undone = concierge.post(page.select(".toast form").attr("action"));
 
@@ -96,7 +96,7 @@ class CallTaskTests {
     @Test
     void whatIsDueToSomebodyElseIsNotClosedFromHere() {
         String mine = card;
-        due(TaskKind.CALL_AFTER_REFERRAL, "Prendre des nouvelles", Duration.ofDays(-1));
+        due(TaskKind.CALL_APPOINTMENT, "Prendre des nouvelles", Duration.ofDays(-1));
         String task = form().value("task");
         meet();
 
