@@ -47,6 +47,18 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** Whether an SMS can reach it: a fixed line has no screen to read one on. */
+    public boolean takesSms() {
+        try {
+            PhoneNumberType type = NUMBERS.getNumberType(NUMBERS.parse(e164, "FR"));
+            return FICTION.matcher(e164).matches()
+                    || type == PhoneNumberType.MOBILE
+                    || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return e164;

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is due to a household and done by calling it, or by passing by (H8); news after a referral are not: what became of it
- * is asked on a form of its own.
+ * What is due to a household and done by calling it, or by passing by (H8); the news asked for after a referral are found,
+ * but not offered where calls are noted: what became of it is asked on a form of its own.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -26,7 +26,7 @@ public class CallTasks {
     private static final String OPEN = """
             select id, kind, title, due_at from task
             where done_at is null and household_id = ?
-              and kind in ('CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED',
+              and kind in ('CALL_AFTER_REFERRAL', 'CALL_APPOINTMENT', 'REMIND_APPOINTMENT', 'MESSAGE_FAILED',
                            'COURTESY_VISIT')
             """;
 
@@ -41,7 +41,7 @@ public class CallTasks {
     /** The longest due first. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<DueCall> of(HouseholdId household) {
-        return database.sql(OPEN + " order by due_at, id limit ?")
+        return database.sql(OPEN + " and kind <> 'CALL_AFTER_REFERRAL' order by due_at, id limit ?")
                 .params(household.value(), MOST)
                 .query(DueCall.class)
                 .list();

@@ -61,7 +61,7 @@ class CallTaskTests {
 
         assertThat(after.text())
                 .doesNotContain("À faire Prendre des nouvelles")
-                .contains("1 contact sur 3", "On s’est parlé, des nouvelles");
+                .contains("On s’est parlé, des nouvelles");
     }
 
     @Test
