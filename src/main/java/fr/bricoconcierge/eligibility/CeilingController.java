@@ -4,9 +4,12 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.shared.AccountId;
 import fr.bricoconcierge.shared.Flash;
 import fr.bricoconcierge.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,12 +28,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pilote/plafonds")
 class CeilingController {
 
+    private static final Pattern LINE = Pattern.compile("^lines\\[[0-%d]]".formatted(CeilingForm.SIZES));
+
     private final CeilingReading reading;
     private final CeilingKeeping keeping;
 
     CeilingController(CeilingReading reading, CeilingKeeping keeping) {
         this.reading = reading;
         this.keeping = keeping;
+    }
+
+    /** A page has as many lines as there are sizes of household; what is sent of another is of no page. */
+    @ModelAttribute
+    void refuseALineOfNoSize(HttpServletRequest request) {
+        for (String name : Collections.list(request.getParameterNames())) {
+            if (name.startsWith("lines") && !LINE.matcher(name).find()) {
+                throw new CeilingReading.NoSuchYear(name);
+            }
+        }
     }
 
     @GetMapping
@@ -49,7 +64,7 @@ class CeilingController {
 
     @PostMapping("/nouvelle-annee")
     String add(
-            @Valid @ModelAttribute("form") CeilingForm form,
+            @Valid @ModelAttribute("form") @Nullable CeilingForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
@@ -68,13 +83,13 @@ class CeilingController {
     @PostMapping("/{year}")
     String set(
             @PathVariable int year,
-            @Valid @ModelAttribute("form") CeilingForm form,
+            @Valid @ModelAttribute("form") @Nullable CeilingForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
         reading.ofYear(year);
-        if (form.year() != null && form.year() != year) {
+        if (form != null && form.year() != null && form.year() != year) {
             binding.rejectValue("year", "refused", "Une autre année se note par «\u00a0Ajouter une année\u00a0».");
         }
         return save(form, binding, account.id(), redirect, keeping::set)
@@ -83,12 +98,12 @@ class CeilingController {
     }
 
     private static boolean save(
-            CeilingForm form,
+            @Nullable CeilingForm form,
             BindingResult binding,
             AccountId by,
             RedirectAttributes redirect,
             BiConsumer<CeilingForm, AccountId> work) {
-        if (!binding.hasErrors()) {
+        if (form != null && !binding.hasErrors()) { // null: a value that could not be read
             try {
                 work.accept(form, by);
                 redirect.addFlashAttribute(Flash.NAME, Flash.done("eligibility.ceilings-set"));

@@ -35,11 +35,18 @@ record CeilingForm(
         @Size(max = 200, message = "Écrivez au plus 200 caractères.")
         String source,
 
-        @Valid @NotNull @Size(min = SIZES + 1, max = SIZES + 1)
-        List<CeilingLineForm> lines) {
+        @Valid List<CeilingLineForm> lines) {
 
     /** Sizes of households that have a line of their own. */
     static final int SIZES = 5;
+
+    /** A line that was not sent is an empty one, to be filled in. */
+    CeilingForm {
+        List<CeilingLineForm> sent = lines == null ? List.of() : lines;
+        lines = IntStream.rangeClosed(0, SIZES)
+                .mapToObj(i -> i < sent.size() && sent.get(i) != null ? sent.get(i) : CeilingLineForm.EMPTY)
+                .toList();
+    }
 
     /** The last line is that of one person more. */
     static CeilingForm of(Ceilings known) {

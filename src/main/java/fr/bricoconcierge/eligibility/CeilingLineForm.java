@@ -24,6 +24,8 @@ record CeilingLineForm(
         @Digits(integer = 7, fraction = 0, message = "Indiquez un montant en euros entiers.")
         BigDecimal intermediate) {
 
+    static final CeilingLineForm EMPTY = new CeilingLineForm(null, null, null);
+
     static CeilingLineForm of(CeilingLine line) {
         return new CeilingLineForm(
                 BigDecimal.valueOf(line.veryModest()),

@@ -85,7 +85,7 @@ public class CeilingReading {
     /** Ceilings that nobody wrote down. */
     static final class NoSuchYear extends NotFound {
 
-        NoSuchYear(int year) {
+        NoSuchYear(Object year) {
             super("ceilings", year);
         }
     }

@@ -54,26 +54,33 @@ class MonthController {
             Model model) {
         List<Team.OrganisationChoice> organisations = team.organisations();
         YearMonth shown = month == null ? now() : month;
+        if (!MonthForm.isKnown(shown)) {
+            throw new SheetNotFound(shown);
+        }
         OrganisationId first = organisation == null && !organisations.isEmpty()
                 ? organisations.get(0).id()
                 : organisation;
-        model.addAttribute("form", MonthForm.of(shown, first));
-        return ask(MonthForm.of(shown, first), model);
+        MonthForm form = MonthForm.of(shown, first);
+        model.addAttribute("form", form);
+        return ask(form, model);
     }
 
     @PostMapping("/fichier")
     @Nullable
     String take(
-            @Valid @ModelAttribute("form") MonthForm form,
+            @Valid @ModelAttribute("form") @Nullable MonthForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        if (!binding.hasErrors() && form.lacksItsReason()) {
+        if (form != null && form.month() != null && !MonthForm.isKnown(form.month())) {
+            binding.rejectValue("month", "refused", "Choisissez un mois entre 2000 et 2100.");
+        }
+        if (form != null && !binding.hasErrors() && form.lacksItsReason()) {
             binding.rejectValue("other", "required", "Écrivez cette raison en quelques mots.");
         }
-        if (binding.hasErrors()) {
+        if (form == null || binding.hasErrors()) { // null: a value that could not be read
             return ask(form, model);
         }
         export.writeDown(form, account);
@@ -98,11 +105,14 @@ class MonthController {
                 .send(response, sheet -> reading.eachShared(form, line -> sheet.write(line.cells())));
     }
 
-    private String ask(MonthForm form, Model model) {
-        if (form.month() != null && form.organisation() != null) {
+    /** Of a month or an organisation that cannot be read, nothing is counted: they are chosen anew. */
+    private String ask(@Nullable MonthForm form, Model model) {
+        if (form != null && form.isCountable()) {
             model.addAttribute("counts", reading.counts(form));
             model.addAttribute("monthSaid", form.month().format(MONTH));
         }
+        model.addAttribute("month", form == null || form.month() == null ? now() : form.month());
+        model.addAttribute("organisation", form == null ? null : form.organisation());
         model.addAttribute("months", months());
         model.addAttribute(
                 "organisations",

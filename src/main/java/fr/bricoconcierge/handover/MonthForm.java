@@ -32,6 +32,15 @@ record MonthForm(
         return new MonthForm(month, organisation, MonthContent.COUNTS, null, null, TableFormat.XLSX);
     }
 
+    /** Beyond, the database knows no such day. */
+    static boolean isKnown(YearMonth month) {
+        return month.getYear() >= 2000 && month.getYear() <= 2100;
+    }
+
+    boolean isCountable() {
+        return month != null && isKnown(month) && organisation != null;
+    }
+
     boolean lacksItsReason() {
         return reason == MonthReason.OTHER && (other == null || other.isBlank());
     }

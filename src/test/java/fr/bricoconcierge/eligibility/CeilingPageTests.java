@@ -131,6 +131,21 @@ class CeilingPageTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aLineOfNoSizeIsOfNoPageAndALineThatIsMissingIsAskedFor() {
+        assertThat(coordinator
+                        .post(PAGE + "/2026", "lines[5000].veryModest", "1")
+                        .status())
+                .isEqualTo(404);
+        Screen half = coordinator.post(
+                PAGE + "/2026", "year", "2026", "lines[0].modest", "12", "lines[4].modest", "13", "source", "essai");
+        assertThat(half.status()).isEqualTo(200);
+        assertThat(half.error("lines5.intermediate")).isEqualTo("Indiquez le plafond.");
+        Screen unread = coordinator.post(PAGE + "/2026", "year", "x", "lines[4].modest", "beaucoup");
+        assertThat(unread.error("lines4.modest")).isNotBlank();
+        assertThat(unread.text()).contains("Enregistrer ces plafonds");
+    }
+
     private FilledForm newYear(int year) {
         return coordinator
                 .open(PAGE + "/nouvelle-annee")

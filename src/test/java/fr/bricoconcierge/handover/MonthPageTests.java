@@ -119,6 +119,32 @@ class MonthPageTests {
                 .isLessThan(500);
     }
 
+    @Test
+    void aMonthOrAChoiceThatIsNoneIsAskedAgainOnAWholePage() {
+        FilledForm form = form("NAMES", "CSV");
+        for (String month : List.of("+999999999-01", "2026-13")) {
+            Screen again = form.with("month", month).submit();
+            assertThat(again.error("month")).isNotBlank();
+            assertThat(again.text()).contains("Télécharger");
+            assertThat(again.form(PATH + "/fichier")
+                            .with("month", month())
+                            .submit()
+                            .header("Content-Disposition"))
+                    .startsWith("attachment");
+        }
+        form.with("month", month());
+        assertThat(form.with("organisation", "x").submit().error("organisation"))
+                .isNotBlank();
+        form.with("organisation", organisation);
+        assertThat(form.with("content", "ZZ").submit().error("content")).isNotBlank();
+        Screen both = form.with("content", "NAMES").with("format", "EXE").submit();
+        assertThat(both.error("format")).isNotBlank();
+        assertThat(both.text()).contains("Télécharger");
+        for (String month : List.of("-999999999-01", "%2B999999999-12")) {
+            assertThat(coordinator.answerTo(PATH + "?mois=" + month).status()).isEqualTo(404);
+        }
+    }
+
     private FilledForm form(String content, String format) {
         return coordinator
                 .open(PATH + "?organisme=" + organisation)
