@@ -97,11 +97,11 @@ class ClosingReading {
         return themes;
     }
 
-    /** Where the household was referred while the visit goes on. */
+    /** Where the household was referred while the visit goes on, a meeting first. */
     Optional<ReferredMeanwhile> referred(InterventionId id) {
         return database.sql("select r.id, r.meeting_at, o.name as organisation from referral r"
                         + " join organisation o on o.id = r.organisation_id"
-                        + " where r.intervention_id = ? order by r.made_at limit 1")
+                        + " where r.intervention_id = ? order by r.meeting_at, r.made_at limit 1")
                 .param(id.value())
                 .query(ReferredMeanwhile.class)
                 .optional();

@@ -44,12 +44,19 @@ class VisitFollowUp {
         this.tasks = tasks;
     }
 
-    /** The referral that the talk about Amelio led to; the visit's own identifier makes it happen once. */
+    /** The referral that the talk about Amelio led to: the one made during the visit, or else a new one, once. */
     Optional<UUID> refer(InterventionView visit, AccountId by) {
-        VisitEnding ending = visit.ending();
-        if (!ending.refers()) {
+        if (!visit.ending().refers()) {
             return Optional.empty();
         }
+        UUID made = reading.referred(visit.id())
+                .map(meanwhile -> meanwhile.id().value())
+                .orElseGet(() -> referNow(visit, by));
+        return Optional.of(made);
+    }
+
+    private UUID referNow(InterventionView visit, AccountId by) {
+        VisitEnding ending = visit.ending();
         AdvisorSlotId slot = ending.bookedSlot() == null ? null : new AdvisorSlotId(ending.bookedSlot());
         OrganisationId organisation = slot == null
                 ? new OrganisationId(Objects.requireNonNull(ending.organisation()))
@@ -64,7 +71,7 @@ class VisitFollowUp {
                 contact(cards.get(visit.resident())),
                 visit.id(),
                 slot);
-        return Optional.of(referring.refer(visit.id().value(), referral, by).value());
+        return referring.refer(visit.id().value(), referral, by).value();
     }
 
     /** A call or a visit that was promised becomes something due. */

@@ -16,6 +16,7 @@ import fr.bricoconcierge.shared.OrganisationId;
 import fr.bricoconcierge.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,25 +63,31 @@ public class Booking {
      * @throws fr.bricoconcierge.worktime.SlotTaken when the slot went meanwhile; nothing of it all is kept
      */
     ReferralId book(BookingForm form, AccountId by) {
+        Optional<BookingReading.VisitState> visit = lock(form);
         agree(form, by);
         OrganisationId organisation = organisation(form);
-        InterventionId visit = form.intervention();
-        boolean underWay = visit != null && reading.isUnderWay(visit, form.habitant());
-        ReferralId referral = referring.refer(command(form, underWay), referral(form, organisation), by);
+        InterventionId of = visit.isPresent() ? form.intervention() : null;
+        ReferralId referral = referring.refer(command(form, organisation), referral(form, organisation, of), by);
         if (form.look().isToBeKept() && form.look().isAnswered()) {
             keepLook(form, by);
         }
         papers.note(referral, form.papers(), by);
-        if (underWay) {
-            closing.referred(visit, form.wanted(), organisation);
+        if (visit.filter(BookingReading.VisitState::isOpen).isPresent()) {
+            closing.referred(form.intervention(), form.wanted(), organisation);
         }
         letters.write(referral);
         return referral;
     }
 
-    /** Closing the visit refers by the visit's own identifier: so it finds what was made here. */
-    private static UUID command(BookingForm form, boolean underWay) {
-        return underWay ? form.intervention().value() : form.command();
+    /** Before anything is written: whoever sends the same at the same time waits, and then finds it made. */
+    private Optional<BookingReading.VisitState> lock(BookingForm form) {
+        InterventionId visit = form.intervention();
+        return visit == null ? Optional.empty() : reading.lock(visit, form.habitant());
+    }
+
+    /** The same form sent again with another slot or for another organisation asks for something else. */
+    private static UUID command(BookingForm form, OrganisationId organisation) {
+        return derived("referral %s %s".formatted(organisation, form.wanted()), form.command());
     }
 
     private void agree(BookingForm form, AccountId by) {
@@ -120,18 +127,17 @@ public class Booking {
 
     private void keepLook(BookingForm form, AccountId by) {
         try {
-            looks.keep(ofTheLook(form.command()), form.habitant(), form.look(), by);
+            looks.keep(derived("look", form.command()), form.habitant(), form.look(), by);
         } catch (Refused refusal) {
             throw new Refused("look." + refusal.field(), refusal.sentence());
         }
     }
 
-    /** The referral has the command itself. */
-    private static UUID ofTheLook(UUID command) {
-        return UUID.nameUUIDFromBytes(("look " + command).getBytes(StandardCharsets.UTF_8));
+    private static UUID derived(String what, UUID command) {
+        return UUID.nameUUIDFromBytes((what + " " + command).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static NewReferral referral(BookingForm form, OrganisationId organisation) {
+    private static NewReferral referral(BookingForm form, OrganisationId organisation, @Nullable InterventionId visit) {
         @Nullable AdvisorSlotId slot = form.wanted();
         return new NewReferral(
                 form.habitant(),
@@ -140,7 +146,7 @@ public class Booking {
                 form.wishes(),
                 form.handedOver(),
                 form.preferredContact(),
-                form.intervention(),
+                visit,
                 slot);
     }
 }

@@ -8,6 +8,7 @@ import fr.bricoconcierge.shared.ResidentId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the kitchen table needs to know of a person, their visit and the advisors. */
@@ -57,6 +58,16 @@ class BookingReading {
                 .optional();
     }
 
+    /** How that visit to them stands; whoever else writes in it waits until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<VisitState> lock(InterventionId visit, ResidentId resident) {
+        return database.sql(
+                        "select state = 'OPEN' as is_open from intervention where id = ? and resident_id = ? for update")
+                .params(visit.value(), resident.value())
+                .query((row, i) -> new VisitState(row.getBoolean(1)))
+                .optional();
+    }
+
     /** Whether the report of that visit to them can still change: then the booking is a part of it. */
     boolean isUnderWay(InterventionId visit, ResidentId resident) {
         return database.sql(
@@ -65,4 +76,7 @@ class BookingReading {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** Whether the report of a visit can still change: then a booking is a part of it. */
+    record VisitState(boolean isOpen) {}
 }
