@@ -48,6 +48,16 @@ class BookedMeetings {
         }
     }
 
+    /** It is no longer booked, and the referral stands where it stood before; answers whether there was one to come. */
+    boolean callOff(Referral referral, Why why, String reason, AccountId by) {
+        if (!isToCome(referral)) {
+            return false;
+        }
+        letGo(referral, why, by);
+        referral.takeBack(reason, by, clock.instant());
+        return true;
+    }
+
     private boolean isToCome(Referral referral) {
         Instant meeting = referral.bookedMeeting();
         return meeting != null && meeting.isAfter(clock.instant());

@@ -19,6 +19,8 @@ public record ReferralMeetingCancelled(
         HANDED_ON,
         CLOSED,
         TAKEN_BACK,
-        HANDED_BACK
+        HANDED_BACK,
+        CALLED_OFF,
+        AGREEMENT_WITHDRAWN
     }
 }

@@ -22,6 +22,10 @@ class TeamReading {
                                a.display_name as referrer, r.state, r.wishes, r.meeting_at, s.place as meeting_place,
                                r.file_number, r.programme, r.answer, r.closing,
                                exists (select 1 from referral_shared h where h.id = r.id) as shared,
+                               exists (select 1 from referral_step t where t.referral_id = r.id
+                                       and t.taken_back_why = ?) as meeting_withdrawn,
+                               (select count(*) + count(t.taken_back_at) from referral_step t
+                                where t.referral_id = r.id) as turn,
                                exists (select 1 from task t where t.kind = 'COURTESY_VISIT' and t.cause_id = r.id
                                        and t.done_at is null) as visit_due
                         from referral r
@@ -31,7 +35,7 @@ class TeamReading {
                         left join advisor_slot s on s.id = r.slot_id
                         where r.id = ?
                         """)
-                .param(id.value())
+                .params(CalledOffMeetings.WITHDRAWN, id.value())
                 .query(TeamReferralPage.class)
                 .optional()
                 .orElseThrow(() -> new ReferralNotFound(id));

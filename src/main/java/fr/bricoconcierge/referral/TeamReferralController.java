@@ -2,6 +2,7 @@ package fr.bricoconcierge.referral;
 
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.account.Role;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ class TeamReferralController {
     private final ReferralAnswers answers;
     private final MeetingPreparation preparation;
     private final List<ReferralPart> parts;
+    private final Clock clock;
 
     TeamReferralController(
             TeamListReading lists,
@@ -29,13 +31,15 @@ class TeamReferralController {
             CourtesyAnswers visits,
             ReferralAnswers answers,
             MeetingPreparation preparation,
-            List<ReferralPart> parts) {
+            List<ReferralPart> parts,
+            Clock clock) {
         this.lists = lists;
         this.reading = reading;
         this.visits = visits;
         this.answers = answers;
         this.preparation = preparation;
         this.parts = parts;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -53,7 +57,9 @@ class TeamReferralController {
 
     @GetMapping("/{id}")
     String show(@PathVariable ReferralId id, @AuthenticationPrincipal CurrentAccount account, Model model) {
-        model.addAttribute("referral", reading.getPage(id));
+        TeamReferralPage referral = reading.getPage(id);
+        model.addAttribute("referral", referral);
+        model.addAttribute("canCallOff", referral.hasMeetingAfter(clock.instant()));
         model.addAttribute("history", reading.steps(id));
         model.addAttribute("answers", visits.of(id));
         model.addAttribute("given", answers.of(id));

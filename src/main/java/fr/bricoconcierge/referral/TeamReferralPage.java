@@ -23,7 +23,14 @@ record TeamReferralPage(
         @Nullable ReferralAnswer answer,
         @Nullable ClosingReason closing,
         boolean shared,
-        boolean visitDue) {
+        boolean meetingWithdrawn,
+        boolean visitDue,
+        int turn) {
+
+    /** One that takes place unless it is called off. */
+    boolean hasMeetingAfter(Instant now) {
+        return state == ReferralState.BOOKED && meetingAt != null && meetingAt.isAfter(now);
+    }
 
     public @Nullable Moment meeting() {
         return meetingAt == null ? null : Moment.at(meetingAt);

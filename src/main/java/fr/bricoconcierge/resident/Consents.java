@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,11 @@ public class Consents {
     private static final String KEPT = "(select coalesce(merged_into, id) from resident where id = ?)";
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Consents(JdbcClient database) {
+    Consents(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -75,7 +78,10 @@ public class Consents {
         List<ConsentPurpose> withIt = purpose == ConsentPurpose.KEEP_CARD ? ConsentPurpose.REMINDERS : List.of();
         Stream.concat(Stream.of(purpose), withIt.stream())
                 .filter(it -> isActive(resident, it))
-                .forEach(it -> add(new Word(resident, it, false, how, by, at)));
+                .forEach(it -> {
+                    add(new Word(resident, it, false, how, by, at));
+                    events.publishEvent(new ConsentWithdrawn(keptOf(resident), it, by));
+                });
     }
 
     /** It was a slip: what was taken back with the purpose's last word is given again, the way it was given before. */
