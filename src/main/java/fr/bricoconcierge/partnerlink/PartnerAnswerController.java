@@ -70,7 +70,10 @@ class PartnerAnswerController {
             HttpServletRequest request,
             Model model) {
         return answered(token, request, model, link -> {
-            if (binding.hasErrors() || !form.isRefusal()) {
+            if (!binding.hasErrors() && !form.isRefusal()) {
+                binding.rejectValue("why", "refused", "Choisissez une raison de la liste.");
+            }
+            if (binding.hasErrors()) {
                 return opened(token, link, model);
             }
             try {

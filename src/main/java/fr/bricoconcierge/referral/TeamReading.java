@@ -19,7 +19,8 @@ class TeamReading {
     TeamReferralPage getPage(ReferralId id) {
         return database.sql("""
                         select r.id, r.resident_id as resident, c.name, c.place, o.name as organisation,
-                               a.display_name as referrer, r.state, r.wishes, r.meeting_at, s.place as meeting_place,
+                               a.display_name as referrer, r.state,
+                               array_to_string(r.themes, ',') as themes, r.wishes, array_to_string(r.handed_over, ',') as handed_over, r.meeting_at, s.place as meeting_place,
                                r.file_number, r.programme, r.answer, r.closing,
                                exists (select 1 from referral_shared h where h.id = r.id) as shared,
                                exists (select 1 from referral_step t where t.referral_id = r.id

@@ -104,7 +104,8 @@ class PartnerAnswerTests {
     void itRefusesWithAReasonAndWhoeverBroughtTheHouseholdHears() {
         FilledForm no = opened().form(link + "/refus");
         assertThat(no.submit().errors()).containsExactly("Dites pourquoi.");
-        assertThat(no.with("why", "INFORMED").submit().text()).doesNotContain("C’est noté");
+        assertThat(no.with("why", "ACCEPTED_OTHER").submit().error("why"))
+                .isEqualTo("Choisissez une raison de la liste.");
         assertThat(no.with("why", "UNREACHABLE_OTHER").submit().error("words")).contains("quelle est cette raison");
         assertThat(answer()).isNull();
         assertThat(no.with("why", "WRONG_NUMBER").submit().text()).contains("C’est noté, merci");
