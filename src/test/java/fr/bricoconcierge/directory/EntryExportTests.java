@@ -2,6 +2,8 @@ package fr.bricoconcierge.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.setting.PilotOption;
+import fr.bricoconcierge.setting.Settings;
 import fr.bricoconcierge.testing.PageTest;
 import fr.bricoconcierge.testing.People;
 import fr.bricoconcierge.testing.Screen;
@@ -26,6 +28,9 @@ class EntryExportTests {
     People people;
 
     @Autowired
+    Settings settings;
+
+    @Autowired
     JdbcClient database;
 
     Visitor coordinator;
@@ -36,6 +41,8 @@ class EntryExportTests {
     void signIn() {
         coordinator = visitors.as(people.coordinator());
         files = new EntryFiles(coordinator);
+        settings.switchOn(
+                PilotOption.DIRECTORY_OF_PROFESSIONALS, people.coordinator().id());
         mark = UUID.randomUUID().toString().substring(0, 8);
     }
 
