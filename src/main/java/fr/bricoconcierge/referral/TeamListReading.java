@@ -59,7 +59,7 @@ class TeamListReading {
 
     private static final String SHOWN = """
             select f.id, f.total, c.name, c.place, o.name as organisation, a.display_name as referrer, f.state,
-                   (select max(s.at) from referral_step s where s.referral_id = f.id and s.taken_back_at is null) as last_at,
+                   coalesce((select max(s.at) from referral_step s where s.referral_id = f.id and s.taken_back_at is null), f.made_at) as last_at,
                    f.meeting_at, f.reason as to_do
             from followed f
             join resident_card c on c.resident_id = f.resident_id

@@ -87,7 +87,9 @@ class HandingOnTests {
                 .contains(
                         "Orientée", "Transmise par un autre organisme", "La toiture est à refaire", "Pas encore donnée")
                 .doesNotContain("MOTS-INTERNES", "REPONSE-INTERNE");
-        assertThat(visitors.as(next).open("/orientations/listes/nouvelles").text())
+        assertThat(visitors.as(next)
+                        .post("/orientations/recherche", "q", name())
+                        .text())
                 .contains(name());
     }
 
