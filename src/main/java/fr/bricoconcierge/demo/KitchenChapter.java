@@ -110,7 +110,7 @@ class KitchenChapter {
                 list.groups().stream().flatMap(group -> group.papers().stream()).toList();
         int atHand = number % 3 == 0 ? all.size() : 2 + number % 4;
         Set<UUID> ready = all.stream().limit(atHand).map(PaperLine::id).collect(Collectors.toUnmodifiableSet());
-        return new PapersForm(one.occupancy(), number % 4 == 1, ready, Set.of());
+        return new PapersForm(one.occupancy(), number % 4 == 1, ready, Set.of(), null);
     }
 
     record Referred(

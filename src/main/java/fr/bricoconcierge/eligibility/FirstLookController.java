@@ -52,6 +52,7 @@ class FirstLookController {
             RedirectAttributes redirect) {
         ResidentView person = cards.getKnown(id);
         if (binding.hasErrors()) {
+            FirstLookScreen.askAgain(binding);
             return ask(person, model);
         }
         try {
@@ -64,7 +65,7 @@ class FirstLookController {
             SentForm.replace(binding, form.judged(found.bracket()), model);
             model.addAttribute("found", found);
         } catch (Refused refusal) {
-            binding.rejectValue("look." + refusal.field(), "refused", refusal.sentence());
+            FirstLookScreen.refuse(binding, form.look(), refusal);
         }
         return ask(person, model);
     }

@@ -42,7 +42,7 @@ public record FirstLookForm(
         return new FirstLookForm(occupancy, oldBuilding, mainHome, people, null, found, keep);
     }
 
-    boolean hasIncome() {
+    public boolean hasIncome() {
         return income != null && !income.isBlank();
     }
 

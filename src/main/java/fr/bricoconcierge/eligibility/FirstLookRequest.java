@@ -8,8 +8,11 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** A first look asked for by itself, from somebody's card. */
 @NullUnmarked
-record FirstLookRequest(
-        @NotNull UUID command, @Valid @NotNull FirstLookForm look) {
+record FirstLookRequest(@NotNull UUID command, @Valid FirstLookForm look) {
+
+    FirstLookRequest {
+        look = look == null ? FirstLookForm.of(null, null) : look;
+    }
 
     static FirstLookRequest about(FirstLookForm look) {
         return new FirstLookRequest(Uuids.next(), look);

@@ -68,6 +68,10 @@ public class FirstLooks {
      */
     @Transactional(readOnly = true)
     public FirstLook look(FirstLookForm form) {
+        Integer people = form.people();
+        if (people != null && (people < 1 || people > Ceilings.MOST_PEOPLE)) {
+            throw new Refused("people", "Choisissez le nombre de personnes dans la liste.");
+        }
         Ceilings now = ceilings.today();
         Bracket bracket = form.hasIncome() ? bracketOf(form, now) : said(form);
         return new FirstLook(bracket, form.answers(bracket).orientation(), now);

@@ -53,14 +53,9 @@ public class ReferralPapers {
     }
 
     /** Notes how far they are; a paper that is not asked in their situation is not noted. */
-    public void note(ReferralId referral, PapersForm form, AccountId by) {
-        boolean known = database.sql("select exists (select 1 from referral where id = ? for update)")
-                .param(referral.value())
-                .query(Boolean.class)
-                .single();
-        if (!known) {
-            throw new ReferralNotFound(referral);
-        }
+    public void note(ReferralId referral, PapersForm typed, AccountId by) {
+        lock(referral);
+        PapersForm form = typed.shown() == null ? typed : settle(typed, left(referral));
         writeSituation(referral, form, by);
         database.sql("delete from referral_paper where referral_id = ?")
                 .param(referral.value())
@@ -79,19 +74,51 @@ public class ReferralPapers {
                         .update());
     }
 
+    private void lock(ReferralId referral) {
+        boolean known = database.sql("select exists (select 1 from referral where id = ? for update)")
+                .param(referral.value())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw new ReferralNotFound(referral);
+        }
+    }
+
     /** The form as it was left. */
     @Transactional(readOnly = true)
     PapersForm form(ReferralId referral, ResidentId resident) {
-        PapersForm begun = database.sql("select occupancy, co_ownership from referral_paper_list where referral_id = ?")
+        return left(referral, begin(resident)).opened(papers());
+    }
+
+    /** Only what this form changed of what it showed; the rest stays as somebody else may have left it meanwhile. */
+    private PapersForm settle(PapersForm typed, PapersForm now) {
+        return typed.changing(now, papers());
+    }
+
+    private PapersForm left(ReferralId referral) {
+        ResidentId resident = database.sql("select resident_id as value from referral where id = ?")
                 .param(referral.value())
-                .query((row, i) -> new PapersForm(occupancy(row.getString(1)), row.getBoolean(2), Set.of(), Set.of()))
+                .query(ResidentId.class)
+                .single();
+        return left(referral, begin(resident));
+    }
+
+    private PapersForm left(ReferralId referral, PapersForm begun) {
+        Set<UUID> ready = noted(referral, PaperState.READY);
+        Set<UUID> notApplicable = noted(referral, PaperState.NOT_APPLICABLE);
+        return database.sql("select occupancy, co_ownership from referral_paper_list where referral_id = ?")
+                .param(referral.value())
+                .query((row, i) ->
+                        new PapersForm(occupancy(row.getString(1)), row.getBoolean(2), ready, notApplicable, null))
                 .optional()
-                .orElseGet(() -> begin(resident));
-        return new PapersForm(
-                begun.occupancy(),
-                begun.coOwnership(),
-                noted(referral, PaperState.READY),
-                noted(referral, PaperState.NOT_APPLICABLE));
+                .orElse(begun);
+    }
+
+    private List<UUID> papers() {
+        return list.groups().stream()
+                .flatMap(group -> group.papers().stream())
+                .map(PaperLine::id)
+                .toList();
     }
 
     @EventListener

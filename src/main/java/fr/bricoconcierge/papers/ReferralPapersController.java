@@ -4,6 +4,7 @@ import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.referral.ReferralId;
 import fr.bricoconcierge.shared.Flash;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,13 +41,16 @@ class ReferralPapersController {
     @PostMapping
     String note(
             @PathVariable ReferralId id,
-            @Valid @ModelAttribute("form") ReferralPapersForm form,
+            @Valid @ModelAttribute("form") @Nullable ReferralPapersForm form,
             BindingResult binding,
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
         PreparedHomes.Home home = homes.get(id);
-        if (binding.hasErrors()) {
+        if (form != null && form.papers().shown() == null) {
+            binding.reject("incomplete", "Cette page n’est plus complète. Rechargez-la, puis recommencez.");
+        }
+        if (form == null || binding.hasErrors()) {
             return ask(home, model);
         }
         papers.note(id, form.papers(), account.id());

@@ -74,6 +74,13 @@ class FirstLookPageTests {
     }
 
     @Test
+    void aPageThatIsNotCompleteIsShownAgainWhole() {
+        Screen refused = concierge.post("/habitants/" + made.agreeingResident() + "/premier-regard");
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.text()).contains("Cette page n’est plus complète.", "Voir ce que cela donne");
+    }
+
+    @Test
     void anAmountGoesBeforeABracketAndIsNeverShownAgain() {
         Screen found = answered(made.agreeingResident())
                 .with("look.income", "39149")

@@ -186,6 +186,27 @@ class ReferralPapersTests {
                 .isZero();
     }
 
+    @Test
+    void whatTwoNoteAtOnceIsBothKept() {
+        tenant().with("papers.ready", id("Bail")).submit();
+        FilledForm one = form().with("papers.ready");
+        FilledForm other = form().with("papers.ready", id("Bail"), id("Pièce d’identité"));
+        one.submit();
+        other.submit();
+        assertThat(form().value("papers.ready"))
+                .isEqualTo(id("Pièce d’identité").toString());
+    }
+
+    @Test
+    void aPageThatIsNotCompleteChangesNothing() {
+        tenant().with("papers.ready", id("Bail")).submit();
+        String page = "/orientations/suivi/" + referral + "/papiers";
+        Screen refused = concierge.post(page);
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.text()).contains("Cette page n’est plus complète.", "Enregistrer");
+        assertThat(form().value("papers.ready")).isEqualTo(id("Bail").toString());
+    }
+
     private FilledForm tenant() {
         return form().with("papers.occupancy", "PRIVATE_TENANT");
     }
