@@ -56,7 +56,11 @@ class BookingController {
             @ModelAttribute("form") BookingForm form,
             BindingResult binding,
             @ModelAttribute("from") StartedFrom from,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
+        if (binding.getTarget() == null) {
+            return askAnew(binding, redirect);
+        }
         judge(form, binding, model).ifPresent(found -> model.addAttribute("found", found));
         return desk.ask(form.habitant(), false, model);
     }
@@ -66,7 +70,11 @@ class BookingController {
             @ModelAttribute("form") BookingForm form,
             BindingResult binding,
             @ModelAttribute("from") StartedFrom from,
-            Model model) {
+            Model model,
+            RedirectAttributes redirect) {
+        if (binding.getTarget() == null) {
+            return askAnew(binding, redirect);
+        }
         judge(form, binding, model);
         return desk.ask(form.habitant(), true, model);
     }
@@ -79,6 +87,9 @@ class BookingController {
             @AuthenticationPrincipal CurrentAccount account,
             Model model,
             RedirectAttributes redirect) {
+        if (binding.getTarget() == null) {
+            return askAnew(binding, redirect);
+        }
         refuseTheUnchosen(form, binding);
         boolean wrong = binding.hasErrors();
         if (wrong || judge(form, binding, model).isEmpty()) {
@@ -98,6 +109,13 @@ class BookingController {
             shown.rejectValue(refusal.field(), "refused", refusal.sentence());
         }
         return desk.ask(form.habitant(), false, model);
+    }
+
+    /** Nothing is known of a form with a value that no control of the page sends: it is asked again for the same person. */
+    private static String askAnew(BindingResult binding, RedirectAttributes redirect) {
+        redirect.addFlashAttribute(Flash.NAME, Flash.watch("onthespot.unread"));
+        redirect.addAttribute("habitant", binding.getFieldValue("habitant"));
+        return "redirect:/orientations/nouvelle";
     }
 
     /** Puts what the amount came to in its place, so that the page never holds it; empty when it is none. */

@@ -90,6 +90,21 @@ class SecondBookingTests {
     }
 
     @Test
+    void aValueThatNoControlSendsIsAskedAnewAndBooksNothing() {
+        for (String[] wrong : new String[][] {
+            {"look.bracket", "RICH"}, {"organisation", "x"}, {"how", "X"}, {"papers.ready", "x"}, {"handedOver", "X"}
+        }) {
+            Screen anew = book(atTheTable(), slot).with(wrong[0], wrong[1]).submit();
+            assertThat(anew.text()).as(wrong[0]).contains("Une réponse n’a pas pu être lue");
+            assertThat(anew.heading()).as(wrong[0]).isEqualTo("Rendez-vous avec un conseiller");
+        }
+        assertThat(concierge
+                        .post("/orientations/nouvelle", "habitant", "x", "themes", "X")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void enterInABoxBooksNothing() {
         assertThat(atTheTable()
                         .select("form[action='/orientations/nouvelle'] button[type=submit]")

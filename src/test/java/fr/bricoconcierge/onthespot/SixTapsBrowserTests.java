@@ -111,6 +111,7 @@ class SixTapsBrowserTests {
             page.keyboard().press("Space");
             page.locator("[name=slot]").first().focus();
             page.keyboard().press("Space");
+            page.locator(".main-action .button--main").focus();
             page.keyboard().press("Enter");
             page.waitForURL("**/confirmation**");
             assertThat(booked()).isTrue();
