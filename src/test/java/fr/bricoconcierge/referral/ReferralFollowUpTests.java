@@ -2,6 +2,8 @@ package fr.bricoconcierge.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.bricoconcierge.account.CurrentAccount;
+import fr.bricoconcierge.account.Role;
 import fr.bricoconcierge.resident.ConsentHow;
 import fr.bricoconcierge.resident.ConsentPurpose;
 import fr.bricoconcierge.resident.Consents;
@@ -45,15 +47,17 @@ class ReferralFollowUpTests {
     @Autowired
     JdbcClient database;
 
+    private CurrentAccount account;
     private Visitor concierge;
     private NewReferrals made;
 
     @BeforeEach
     void meet() {
-        concierge = visitors.as(people.concierge());
+        account = people.another(Role.CONCIERGE); // whose list is theirs alone
+        concierge = visitors.as(account);
         people.advisor();
         people.strangerAdvisor();
-        made = new NewReferrals(cards, referring, people.concierge());
+        made = new NewReferrals(cards, referring, account);
     }
 
     @Test
@@ -67,7 +71,7 @@ class ReferralFollowUpTests {
                         .param(resident.value())
                         .query(String.class)
                         .list())
-                .containsExactly(people.concierge().id() + " 28");
+                .containsExactly(account.id() + " 28");
     }
 
     @Test
@@ -125,12 +129,7 @@ class ReferralFollowUpTests {
     void whoeverIsForgottenLeavesNoWordsButStillCounts() {
         ResidentId resident = made.agreeingResident();
         ReferralId id = made.refer(resident, people.advisor().organisation());
-        consents.withdraw(
-                resident,
-                ConsentPurpose.KEEP_CARD,
-                ConsentHow.ORAL,
-                people.concierge().id(),
-                Instant.now());
+        consents.withdraw(resident, ConsentPurpose.KEEP_CARD, ConsentHow.ORAL, account.id(), Instant.now());
 
         cards.forgetUnlessKept(cards.get(resident).household());
 
