@@ -30,12 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * A hundred and fifty people with a mark of their own in every field that takes one, in every module; two advisors open
  * every page there is, with every identifier there is, and read the marks of those they may know, in the fields they may
  * read (Q2).
  */
+@DirtiesContext // nobody else's lists begin with a hundred and fifty people
 @PageTest
 class AdvisorMarkersTests {
 
