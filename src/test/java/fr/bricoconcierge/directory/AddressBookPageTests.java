@@ -57,7 +57,7 @@ class AddressBookPageTests {
 
         assertThat(page.select("a[href^=tel:]").eachAttr("href"))
                 .contains("tel:15", "tel:18", "tel:112", "tel:114", "tel:115", "tel:+33800473333");
-        assertThat(page.texts("section:first-of-type h2")).first().asString().startsWith("Urgences");
+        assertThat(page.texts("h2[id^=groupe-]")).first().asString().startsWith("Urgences");
         assertThat(page.text()).contains("0 800 47 33 33", "Info logement indigne", "0 806 706 806");
         assertThat(page.select("a[href$=/modification]")).isEmpty();
     }
