@@ -57,6 +57,7 @@ class AccessibilityTests {
             "/habitants/{id}/foyer/{other}",
             "/habitants/{id}/reunion/{other}",
             "/interventions/recherche",
+            "/orientations/suivi/{id}/confirmation",
             "/orientations/recherche");
 
     /** A page that so many others do not lead to is not reached by people either. */

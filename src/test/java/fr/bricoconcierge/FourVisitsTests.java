@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.bricoconcierge.account.CurrentAccount;
 import fr.bricoconcierge.testing.BrowserTest;
 import fr.bricoconcierge.testing.BrowserWindow;
@@ -83,11 +82,9 @@ class FourVisitsTests {
 
     private static void openTheFund(BrowserWindow desk) {
         Page page = desk.page();
-        desk.open("/pilote");
-        page.locator("form:has-text('Fonds d’avance'), li:has-text('Fonds d’avance') form")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Activer"))
-                .first()
-                .click();
+        desk.open("/pilote/options/ADVANCE_FUND");
+        page.locator("input[name=state][value=ON]").check();
+        desk.doTheMainThing();
         desk.open("/fonds/dotations");
         page.locator("#amount").fill("100");
         page.locator("#text").fill("Premier versement");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import fr.bricoconcierge.account.CurrentAccount;
@@ -95,11 +94,9 @@ class JourneyTests {
 
     private static void prepare(BrowserWindow coordinator, String sector) {
         Page page = coordinator.page();
-        coordinator.open("/pilote");
-        page.locator("form:has-text('Fonds d’avance'), li:has-text('Fonds d’avance') form")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Activer"))
-                .first()
-                .click();
+        coordinator.open("/pilote/options/ADVANCE_FUND");
+        page.locator("input[name=state][value=ON]").check();
+        coordinator.doTheMainThing();
         coordinator.open("/pilote/reglages");
         page.locator("#fieldDays").fill("1");
         coordinator.doTheMainThing();
