@@ -41,9 +41,10 @@ record MessageView(
         return words.replace(MessageText.LINK, link == null || !isKept() ? "(lien personnel)" : link);
     }
 
-    /** The path of the link, on this very site. */
+    /** The path of a personal link, on this very site; one that asks an advisor to sign in opens for nobody else. */
     public @Nullable String follow() {
-        return isKept() && link != null ? link.replaceFirst("^https?://[^/]+", "") : null;
+        String path = isKept() && link != null ? link.replaceFirst("^https?://[^/]+", "") : null;
+        return path == null || path.startsWith("/orientations/") ? null : path;
     }
 
     public boolean isKept() {
