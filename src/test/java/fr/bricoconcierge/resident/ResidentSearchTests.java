@@ -15,8 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** What one types and whom one means, by hand. */
+@DirtiesContext(classMode = ClassMode.BEFORE_CLASS) // whom others of these names would come before
 @PageTest
 class ResidentSearchTests {
 
