@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,7 @@ class AccessibilityTests {
         private final BrowserWindow window;
         private final List<String> routes;
         private final Deque<String> ahead = new ArrayDeque<>(List.of("/", "/plus"));
-        private final Deque<String> further = new ArrayDeque<>();
+        private final Map<String, Deque<String>> further = new LinkedHashMap<>();
         private final Set<String> seen = new TreeSet<>();
         private final Map<String, Integer> visits = new HashMap<>();
         private final List<String> faults = new ArrayList<>();
@@ -160,7 +161,8 @@ class AccessibilityTests {
                 visits.merge(routeOf(path), 1, Integer::sum);
                 visit(path);
             } else {
-                further.add(path);
+                further.computeIfAbsent(routeOf(path), route -> new ArrayDeque<>())
+                        .add(path);
             }
         }
 
@@ -171,11 +173,23 @@ class AccessibilityTests {
                     && lookedFurther < FURTHER
                     && !unreached().isEmpty()) {
                 lookedFurther++;
-                window.open(further.poll());
+                window.open(pollFurther());
                 links().stream()
                         .filter(link -> !visits.containsKey(routeOf(link)))
                         .forEach(ahead::add);
             }
+        }
+
+        /** One of each kind in turn, so that a kind with many pages does not keep the others from being looked at. */
+        private String pollFurther() {
+            Map.Entry<String, Deque<String>> kind =
+                    further.entrySet().iterator().next();
+            further.remove(kind.getKey());
+            String path = kind.getValue().remove();
+            if (!kind.getValue().isEmpty()) {
+                further.put(kind.getKey(), kind.getValue());
+            }
+            return path;
         }
 
         List<String> unreached() {
