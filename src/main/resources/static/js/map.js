@@ -90,6 +90,7 @@ class MapView {
     const high = this.height / this.zoom;
     if (point.x > this.x && point.x < this.x + wide && point.y > this.y && point.y < this.y + high) return;
     this.look(this.zoom, point.x - wide / 2, point.y - high / 2);
+    target.scrollIntoView({ block: "nearest" }); // the page scrolled to where the door was before the map moved
   }
 }
 
